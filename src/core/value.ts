@@ -1,0 +1,52 @@
+/** Immutable values: a dtype, a shape and a handle on the buffer that holds the elements. */
+import type { Data, DType } from './dtype.ts';
+import type { Shape } from './shape.ts';
+
+/** What is known of a value without its elements. */
+export interface Aval {
+  readonly dtype: DType;
+  readonly shape: Shape;
+}
+
+/** Elements in host memory, row by row. */
+export interface HostArray extends Aval {
+  readonly data: Data;
+}
+
+/**
+ * A buffer on some device, with its owner's rights made explicit.
+ *
+ * A buffer is `owned` from the kernel that made it until someone shares it; only an owned buffer may be written in place.
+ */
+export interface Handle {
+  readonly dtype: DType;
+  /** Number of elements. */
+  readonly length: number;
+  readonly shared: boolean;
+  /** Elements in host memory, to be read before the caller returns, never written or kept. */
+  lend(): Data;
+  /** Marks the buffer as kept by somebody else: from now on a write copies it first. Returns the handle. */
+  share(): Handle;
+  /** The host elements, to be written in place; null where the buffer is shared. Copies on other devices become stale. */
+  donate(): Data | null;
+}
+
+/** A value as the interpreters see it. Evaluate's are `ArrayValue`s; Batch and Stage have their own kinds. */
+export abstract class Value implements Aval {
+  constructor(
+    readonly dtype: DType,
+    readonly shape: Shape,
+  ) {}
+}
+
+/** A value with elements. `bound`: an upper bound of the magnitude of an integer value where one is known. */
+export class ArrayValue extends Value {
+  constructor(
+    dtype: DType,
+    shape: Shape,
+    readonly handle: Handle,
+    readonly bound?: number,
+  ) {
+    super(dtype, shape);
+  }
+}
