@@ -44,6 +44,16 @@ export type PromoteKind =
   /** Input and result dtype are the same, whatever it is. */
   | 'keep';
 
+/** Choices of arithmetic in which frameworks differ; each dialect states all of them, ops that heed one list it in `policy`. */
+export interface Numerics {
+  /** An integer divided by zero: an error, 0, or what XLA's division gives (all bits set). */
+  readonly integerByZero: 'raise' | 'zero' | 'ones';
+  /** The remainder of a float by zero. */
+  readonly floatRemainderByZero: 'nan' | 'zero';
+  /** Halves: to the even neighbour, or downwards in magnitude as MXNet's rint does. */
+  readonly halves: 'even' | 'down';
+}
+
 export type Params = Readonly<Record<string, unknown>>;
 
 /** Meaning of an elementwise op on one element; `big` for 64-bit integers, `int` where integer arithmetic differs from real. */
@@ -113,16 +123,20 @@ export interface Op<P extends Params = Params> {
   readonly inputs: readonly string[];
   readonly promote: PromoteKind;
   infer(inputs: readonly Aval[], params: P): readonly Aval[];
-  /** Absent for composites. */
-  readonly host?: HostRule<P>;
+  /** Absent for composites; a function where the meaning depends on the parameters (it returns one of a few constant rules). */
+  readonly host?: HostRule<P> | ((params: P) => HostRule<P>);
   /** Body of a composite, in terms of other ops. */
   readonly body?: (inputs: readonly Value[], params: P) => readonly Value[];
   readonly lower?: LowerRule<P>;
   readonly vjp?: (context: VjpContext<P>) => readonly (Value | null)[];
   /** Batched form: `axes[i]` is 0 where input i carries the batch axis, null where not. */
   readonly batch?: (size: number, inputs: readonly Value[], axes: readonly (number | null)[], params: P) => readonly Value[];
+  /** Whether output 0 may reuse the buffer of input 0, which Evaluate then donates where it is owned. */
+  readonly inPlace?: boolean;
   /** Whether the output's shape depends on the elements; refused under staging. */
   readonly dataDependent?: boolean;
+  /** Parameters that the dialect at hand supplies from its `numerics`. */
+  readonly policy?: readonly (keyof Numerics)[];
   /** Declarations by dialect: `path(Type name=default, *, ...) -> Type`, overloads in the framework's order. */
   readonly as: Readonly<Partial<Record<DialectName, string | readonly string[]>>>;
   /** Names of the op in graphs and errors where they cannot be derived from `name`. */
@@ -132,3 +146,7 @@ export interface Op<P extends Params = Params> {
 /** An op whatever its parameters, for tables and interpreters. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyOp = Op<any>;
+
+/** The host rule that serves `params`; undefined for composites. */
+export const hostRuleOf = (op: AnyOp, params: Params): HostRule<Params> | undefined =>
+  typeof op.host === 'function' ? (op.host(params) as HostRule<Params>) : op.host;

@@ -27,6 +27,8 @@ export interface Handle {
   lend(): Data;
   /** Marks the buffer as kept by somebody else: from now on a write copies it first. Returns the handle. */
   share(): Handle;
+  /** Makes a tensor or cell the buffer's owner; the second claim marks it shared. */
+  claim(): void;
   /** The host elements, to be written in place; null where the buffer is shared. Copies on other devices become stale. */
   donate(): Data | null;
 }
