@@ -1,0 +1,128 @@
+/** Elementwise ops of one operand, each with its meaning on one element. */
+import { absBig, bitNot, halfDown, halfEven, popcount, signOf } from './scalar.ts';
+import { erf, erfc, gammaLn, digamma, erfinv } from './special.ts';
+import { kernel1, unary } from './families.ts';
+import { forms, method } from './naming.ts';
+
+export const neg = unary('neg', {
+  promote: 'difference',
+  real: (x) => -x,
+  big: (x) => -x,
+  lower: kernel1('Neg'),
+  as: { torch: forms('neg', 'negative'), jax: 'numpy.negative', mx: 'np.negative', tf: 'negative math.negative', np: 'negative' },
+  node: { torch: 'NegBackward0', tf: 'Neg' },
+});
+
+export const positive = unary('positive', {
+  real: (x) => x,
+  big: (x) => x,
+  as: { torch: 'positive .positive', jax: 'numpy.positive', np: 'positive' },
+});
+
+export const abs = unary('abs', {
+  real: Math.abs,
+  big: absBig,
+  lower: kernel1('Abs'),
+  as: { torch: forms('abs', 'absolute'), jax: 'numpy.abs numpy.absolute', mx: 'np.abs np.absolute', tf: 'abs math.abs', np: 'abs absolute' },
+});
+
+export const square = unary('square', {
+  real: (x) => x * x,
+  int: (x) => Math.imul(x, x),
+  big: (x) => x * x,
+  lower: kernel1('Square'),
+  as: { torch: forms('square'), jax: 'numpy.square', mx: 'np.square', tf: 'square math.square', np: 'square' },
+});
+
+export const sign = unary('sign', {
+  real: signOf,
+  big: (x) => (x > 0n ? 1n : x < 0n ? -1n : 0n),
+  as: { torch: forms('sign', 'sgn'), jax: 'numpy.sign', mx: 'np.sign', tf: 'sign math.sign', np: 'sign' },
+});
+
+/** A real function that turns integers into floats. */
+const floatFunction = (name: string, real: (x: number) => number, as: Parameters<typeof unary>[1]['as'], kernel?: string) =>
+  unary(name, { promote: 'float', real, as: as ?? {}, ...(kernel && { lower: kernel1(kernel) }) });
+
+export const exp = floatFunction('exp', Math.exp, { torch: forms('exp'), jax: 'numpy.exp', mx: 'np.exp', tf: 'exp math.exp', np: 'exp' }, 'Exp');
+export const expm1 = floatFunction('expm1', Math.expm1, { torch: forms('expm1'), jax: 'numpy.expm1', mx: 'np.expm1', tf: 'math.expm1', np: 'expm1' });
+export const exp2 = floatFunction('exp2', (x) => 2 ** x, { torch: forms('exp2'), jax: 'numpy.exp2', np: 'exp2' });
+export const log = floatFunction('log', Math.log, { torch: forms('log'), jax: 'numpy.log', mx: 'np.log', tf: 'math.log', np: 'log' });
+export const log2 = floatFunction('log2', Math.log2, { torch: forms('log2'), jax: 'numpy.log2', mx: 'np.log2', np: 'log2' });
+export const log10 = floatFunction('log10', Math.log10, { torch: forms('log10'), jax: 'numpy.log10', mx: 'np.log10', np: 'log10' });
+export const log1p = floatFunction('log1p', Math.log1p, { torch: forms('log1p'), jax: 'numpy.log1p', mx: 'np.log1p', tf: 'math.log1p', np: 'log1p' });
+export const sqrt = floatFunction('sqrt', Math.sqrt, { torch: forms('sqrt'), jax: 'numpy.sqrt', mx: 'np.sqrt', tf: 'sqrt math.sqrt', np: 'sqrt' }, 'Sqrt');
+export const rsqrt = floatFunction('rsqrt', (x) => 1 / Math.sqrt(x), { torch: forms('rsqrt'), jax: 'lax.rsqrt', tf: 'math.rsqrt' });
+export const cbrt = floatFunction('cbrt', Math.cbrt, { jax: 'numpy.cbrt', mx: 'np.cbrt', np: 'cbrt' });
+export const reciprocal = floatFunction('reciprocal', (x) => 1 / x, { torch: forms('reciprocal'), jax: 'numpy.reciprocal', mx: 'np.reciprocal', tf: 'math.reciprocal', np: 'reciprocal' });
+export const sin = floatFunction('sin', Math.sin, { torch: forms('sin'), jax: 'numpy.sin', mx: 'np.sin', tf: 'sin math.sin', np: 'sin' }, 'Sin');
+export const cos = floatFunction('cos', Math.cos, { torch: forms('cos'), jax: 'numpy.cos', mx: 'np.cos', tf: 'cos math.cos', np: 'cos' }, 'Cos');
+export const tan = floatFunction('tan', Math.tan, { torch: forms('tan'), jax: 'numpy.tan', mx: 'np.tan', tf: 'tan math.tan', np: 'tan' });
+export const asin = floatFunction('asin', Math.asin, { torch: forms('asin', 'arcsin'), jax: 'numpy.arcsin numpy.asin', mx: 'np.arcsin', tf: 'asin math.asin', np: 'arcsin asin' });
+export const acos = floatFunction('acos', Math.acos, { torch: forms('acos', 'arccos'), jax: 'numpy.arccos numpy.acos', mx: 'np.arccos', tf: 'acos math.acos', np: 'arccos acos' });
+export const atan = floatFunction('atan', Math.atan, { torch: forms('atan', 'arctan'), jax: 'numpy.arctan numpy.atan', mx: 'np.arctan', tf: 'atan math.atan', np: 'arctan atan' });
+export const sinh = floatFunction('sinh', Math.sinh, { torch: forms('sinh'), jax: 'numpy.sinh', mx: 'np.sinh', tf: 'sinh math.sinh', np: 'sinh' });
+export const cosh = floatFunction('cosh', Math.cosh, { torch: forms('cosh'), jax: 'numpy.cosh', mx: 'np.cosh', tf: 'cosh math.cosh', np: 'cosh' });
+export const tanh = floatFunction('tanh', Math.tanh, { torch: forms('tanh'), jax: 'numpy.tanh', mx: 'np.tanh', tf: 'tanh math.tanh nn.tanh', np: 'tanh' }, 'Tanh');
+export const asinh = floatFunction('asinh', Math.asinh, { torch: forms('asinh', 'arcsinh'), jax: 'numpy.arcsinh numpy.asinh', mx: 'np.arcsinh', tf: 'asinh math.asinh', np: 'arcsinh asinh' });
+export const acosh = floatFunction('acosh', Math.acosh, { torch: forms('acosh', 'arccosh'), jax: 'numpy.arccosh numpy.acosh', mx: 'np.arccosh', tf: 'acosh math.acosh', np: 'arccosh acosh' });
+export const atanh = floatFunction('atanh', Math.atanh, { torch: forms('atanh', 'arctanh'), jax: 'numpy.arctanh numpy.atanh', mx: 'np.arctanh', tf: 'atanh math.atanh', np: 'arctanh atanh' });
+export const degrees = floatFunction('degrees', (x) => x * (180 / Math.PI), { torch: forms('rad2deg'), jax: 'numpy.degrees numpy.rad2deg', mx: 'np.degrees np.rad2deg', np: 'degrees rad2deg' });
+export const radians = floatFunction('radians', (x) => x * (Math.PI / 180), { torch: forms('deg2rad'), jax: 'numpy.radians numpy.deg2rad', mx: 'np.radians np.deg2rad', np: 'radians deg2rad' });
+export const logistic = floatFunction('logistic', (x) => 1 / (1 + Math.exp(-x)), { torch: `${forms('sigmoid')} special.expit`, jax: 'lax.logistic', mx: 'npx.sigmoid', tf: 'sigmoid math.sigmoid nn.sigmoid' }, 'Sigmoid');
+export const softplus = floatFunction('softplus', (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), { jax: 'nn.softplus', tf: 'math.softplus nn.softplus' });
+export const erfOp = floatFunction('erf', erf, { torch: forms('erf'), jax: 'lax.erf scipy.special.erf', mx: 'npx.erf', tf: 'math.erf' });
+export const erfcOp = floatFunction('erfc', erfc, { torch: forms('erfc'), jax: 'lax.erfc scipy.special.erfc', tf: 'math.erfc' });
+export const erfinvOp = floatFunction('erf_inv', erfinv, { torch: forms('erfinv'), jax: 'lax.erf_inv', mx: 'npx.erfinv', tf: 'math.erfinv' });
+export const lgamma = floatFunction('lgamma', gammaLn, { torch: forms('lgamma'), jax: 'lax.lgamma scipy.special.gammaln', mx: 'npx.gammaln', tf: 'math.lgamma' });
+export const digammaOp = floatFunction('digamma', digamma, { torch: forms('digamma'), jax: 'lax.digamma scipy.special.digamma', tf: 'math.digamma' });
+
+const rounding = (name: string, real: (x: number) => number, as: Parameters<typeof unary>[1]['as']) =>
+  unary(name, { promote: 'round', real, big: (x) => x, as: as ?? {} });
+
+export const floor = rounding('floor', Math.floor, { torch: forms('floor'), jax: 'numpy.floor', mx: 'np.floor', tf: 'floor math.floor', np: 'floor' });
+export const ceil = rounding('ceil', Math.ceil, { torch: forms('ceil'), jax: 'numpy.ceil', mx: 'np.ceil', tf: 'math.ceil', np: 'ceil' });
+export const trunc = rounding('trunc', Math.trunc, { torch: forms('trunc', 'fix'), jax: 'numpy.trunc numpy.fix', mx: 'np.trunc np.fix', np: 'trunc fix' });
+/** Nearest integer, halves to even. */
+export const round = rounding('round', halfEven, { jax: 'lax.round', tf: 'round math.round' });
+/** Nearest integer; where halves go is the dialect's choice. */
+export const rint = rounding('rint', halfEven, { jax: 'numpy.rint', tf: 'math.rint', np: 'rint' });
+/** Nearest integer, halves towards minus infinity. */
+export const rintDown = rounding('rint_down', halfDown, { mx: 'np.rint' });
+
+const predicate = (name: string, real: (x: number) => number, big: boolean, as: Parameters<typeof unary>[1]['as']) =>
+  unary(name, { promote: 'predicate', real, big: () => big, as: as ?? {} });
+
+export const isnan = predicate('isnan', (x) => +Number.isNaN(x), false, { torch: method('isnan'), jax: 'numpy.isnan', mx: 'np.isnan', tf: 'math.is_nan', np: 'isnan' });
+export const isinf = predicate('isinf', (x) => +(x === Infinity || x === -Infinity), false, { torch: method('isinf'), jax: 'numpy.isinf', mx: 'np.isinf', tf: 'math.is_inf', np: 'isinf' });
+export const isfinite = predicate('isfinite', (x) => +Number.isFinite(x), true, { torch: method('isfinite'), jax: 'numpy.isfinite', mx: 'np.isfinite', tf: 'math.is_finite', np: 'isfinite' });
+export const isposinf = predicate('isposinf', (x) => +(x === Infinity), false, { torch: method('isposinf'), jax: 'numpy.isposinf', mx: 'np.isposinf', np: 'isposinf' });
+export const isneginf = predicate('isneginf', (x) => +(x === -Infinity), false, { torch: method('isneginf'), jax: 'numpy.isneginf', mx: 'np.isneginf', np: 'isneginf' });
+export const signbit = unary('signbit', {
+  promote: 'predicate',
+  real: (x) => +(x < 0 || Object.is(x, -0)),
+  big: (x) => x < 0n,
+  as: { torch: method('signbit'), jax: 'numpy.signbit', np: 'signbit' },
+});
+
+export const logicalNot = unary('logical_not', {
+  promote: 'logical',
+  real: (x) => +(x === 0),
+  big: (x) => x === 0n,
+  lower: kernel1('LogicalNot'),
+  as: { torch: forms('logical_not'), jax: 'numpy.logical_not', mx: 'np.logical_not', tf: 'logical_not math.logical_not', np: 'logical_not' },
+});
+
+/** Every bit turned; the truth value of a bool. */
+export const bitwiseNot = unary('bitwise_not', {
+  promote: 'bitwise',
+  real: bitNot,
+  big: (x) => ~x,
+  as: { torch: forms('bitwise_not'), jax: 'numpy.bitwise_not numpy.invert', mx: 'np.bitwise_not np.invert', tf: 'bitwise.invert', np: 'bitwise_not invert' },
+});
+
+export const bitCount = unary('population_count', {
+  promote: 'bitwise',
+  real: popcount,
+  as: { jax: 'lax.population_count numpy.bitwise_count', tf: 'bitwise.population_count', np: 'bitwise_count' },
+});

@@ -1,0 +1,329 @@
+/** Ops that pick and place elements by position. Index operands are integers of any width. */
+import type { Data } from '../core/dtype.ts';
+import { dtypes } from '../core/dtype.ts';
+import { Issue } from '../core/issue.ts';
+import { broadcastShapes, broadcastStrides, contiguousStrides, sizeOf, type Shape } from '../core/shape.ts';
+import type { Aval, HostArray } from '../core/value.ts';
+import { eachIndex, indexing, ordering } from './families.ts';
+import { around } from './reduce.ts';
+
+/** What an index outside its axis means: an error, the nearest element, none (-1), or one counted round and round. */
+export type RangeMode = 'raise' | 'clamp' | 'drop' | 'wrap';
+
+const placeOf: Record<Exclude<RangeMode, 'raise'>, (index: number, size: number) => number> = {
+  clamp: (index, size) => Math.min(Math.max(index, 0), size - 1),
+  drop: (index, size) => (index >= 0 && index < size ? index : -1),
+  wrap: (index, size) => ((index % size) + size) % size,
+};
+
+/** Indices counted from the front and within [0, size), or -1 for those dropped. `negative`: whether -1 means the last. */
+export const normalizeIndex = indexing<{
+  size: number;
+  axis: number;
+  mode: RangeMode;
+  negative: boolean;
+  shape: Shape;
+}>('normalize_index', {
+  infer: ([x]) => ({ dtype: 'int32', shape: x!.shape }),
+  host: ([x], { size, axis, mode, negative, shape }, [out]) => {
+    for (let i = 0; i < x!.data.length; i++) {
+      const given = Number(x!.data[i]!);
+      const index = negative && given < 0 ? given + size : given;
+      if (index >= 0 && index < size) out!.data[i] = index;
+      else if (mode !== 'raise') out!.data[i] = placeOf[mode](index, size);
+      else throw new Issue('index.range', { index: given, size, axis, position: unravel(i, x!.shape), shape });
+    }
+  },
+});
+
+const unravel = (flat: number, shape: Shape): number[] => {
+  let rest = flat;
+  return contiguousStrides(shape).map((step) => {
+    const index = Math.floor(rest / step);
+    rest -= index * step;
+    return index;
+  });
+};
+
+/** `axes[i]` is picked by index operand i; the indices' common axes stand at `at` among the axes that are left. */
+export type PickParams = { readonly axes: readonly number[]; readonly at: number };
+
+interface Picked {
+  readonly index: Shape;
+  readonly rest: Shape;
+  readonly shape: Shape;
+}
+
+const pickedShape = (x: Shape, indices: readonly Shape[], { axes, at }: PickParams): Picked => {
+  const index = broadcastShapes(indices);
+  const rest = x.filter((_, axis) => !axes.includes(axis));
+  return { index, rest, shape: rest.toSpliced(at, 0, ...index) };
+};
+
+/** Calls `visit(place in x, flat place in the picked shape)`; place is -1 where an index says so. */
+const eachPick = (
+  x: Aval,
+  indices: readonly HostArray[],
+  params: PickParams,
+  visit: (place: number, flat: number) => void,
+): void => {
+  const { axes, at } = params;
+  const { index: common, rest, shape } = pickedShape(x.shape, indices.map((i) => i.shape), params);
+  const strides = contiguousStrides(x.shape);
+  const restStrides = strides.filter((_, axis) => !axes.includes(axis));
+  const places = new Int32Array(sizeOf(common));
+  indices.forEach((index, i) => {
+    const steps = broadcastStrides(index.shape, contiguousStrides(index.shape), common);
+    eachIndex(common, (position, flat) => {
+      let from = 0;
+      for (let axis = 0; axis < position.length; axis++) from += position[axis]! * steps[axis]!;
+      const chosen = Number(index.data[from]!);
+      if (chosen < 0 || places[flat] === -1) places[flat] = -1;
+      else places[flat]! += chosen * strides[axes[i]!]!;
+    });
+  });
+  const commonStrides = contiguousStrides(common);
+  if (sizeOf(rest) * sizeOf(common) === 0) return;
+  eachIndex(shape, (position, flat) => {
+    let chosen = 0;
+    let offset = 0;
+    for (let axis = 0; axis < position.length; axis++) {
+      if (axis >= at && axis < at + common.length) chosen += position[axis]! * commonStrides[axis - at]!;
+      else offset += position[axis]! * restStrides[axis < at ? axis : axis - common.length]!;
+    }
+    visit(places[chosen] === -1 ? -1 : places[chosen]! + offset, flat);
+  });
+};
+
+const copyElement = (from: Data, source: number, to: Data, target: number, lanes: number): void => {
+  for (let lane = 0; lane < lanes; lane++) to[target * lanes + lane] = from[source * lanes + lane]!;
+};
+
+/** Elements at the given positions (NumPy's integer array indexing); `fill` where an index is -1. */
+export const pick = indexing<PickParams & { fill: number }>('pick', {
+  inputs: ['x', '*indices'],
+  infer: ([x, ...indices], params) => ({
+    dtype: x!.dtype,
+    shape: pickedShape(x!.shape, indices.map((i) => i.shape), params).shape,
+  }),
+  host: ([x, ...indices], params, [out]) => {
+    const { lanes, big } = dtypes[x!.dtype];
+    const fill = big ? BigInt(params.fill) : params.fill;
+    eachPick(x!, indices, params, (place, flat) => {
+      if (place < 0) for (let lane = 0; lane < lanes; lane++) out!.data[flat * lanes + lane] = fill;
+      else copyElement(x!.data, place, out!.data, flat, lanes);
+    });
+  },
+});
+
+export type ScatterMode = 'set' | 'add' | 'mul' | 'min' | 'max' | 'sub' | 'div' | 'pow';
+
+type Update = (old: number, x: number) => number;
+const updates: Record<ScatterMode, { real: Update; big: (old: bigint, x: bigint) => bigint }> = {
+  set: { real: (_, x) => x, big: (_, x) => x },
+  add: { real: (old, x) => old + x, big: (old, x) => BigInt.asIntN(64, old + x) },
+  sub: { real: (old, x) => old - x, big: (old, x) => BigInt.asIntN(64, old - x) },
+  mul: { real: (old, x) => old * x, big: (old, x) => BigInt.asIntN(64, old * x) },
+  div: { real: (old, x) => old / x, big: (old, x) => old / x },
+  pow: { real: (old, x) => old ** x, big: (old, x) => BigInt.asIntN(64, old ** x) },
+  min: { real: (old, x) => (x < old || x !== x ? x : old), big: (old, x) => (x < old ? x : old) },
+  max: { real: (old, x) => (x > old || x !== x ? x : old), big: (old, x) => (x > old ? x : old) },
+};
+
+const applyUpdate = (mode: ScatterMode, big: boolean): ((old: number | bigint, x: number | bigint) => number | bigint) =>
+  updates[mode][big ? 'big' : 'real'] as (old: number | bigint, x: number | bigint) => number | bigint;
+
+/** `x` with `y` put at the given positions, one after the other; an index of -1 drops its element. `y` broadcasts. */
+export const place = indexing<PickParams & { mode: ScatterMode }>('place', {
+  inputs: ['x', 'y', '*indices'],
+  inPlace: true,
+  infer: ([x, y, ...indices], params) => {
+    const { shape } = pickedShape(x!.shape, indices.map((i) => i.shape), params);
+    const lead = shape.length - y!.shape.length;
+    if (lead < 0 || y!.shape.some((n, i) => n !== 1 && n !== shape[i + lead])) {
+      throw new Issue('shape.expand', { from: y!.shape, to: shape, dtype: y!.dtype });
+    }
+    return { dtype: x!.dtype, shape: x!.shape };
+  },
+  host: ([x, y, ...indices], params, [out]) => {
+    const { lanes, big } = dtypes[x!.dtype];
+    if (out!.data !== x!.data) (out!.data as Uint8Array).set(x!.data as Uint8Array);
+    const { shape } = pickedShape(x!.shape, indices.map((i) => i.shape), params);
+    const steps = broadcastStrides(y!.shape, contiguousStrides(y!.shape), shape);
+    const sources = new Int32Array(sizeOf(shape));
+    eachIndex(shape, (position, flat) => {
+      let from = 0;
+      for (let axis = 0; axis < position.length; axis++) from += position[axis]! * steps[axis]!;
+      sources[flat] = from;
+    });
+    const update = applyUpdate(params.mode, big);
+    eachPick(x!, indices, params, (target, flat) => {
+      if (target < 0) return;
+      for (let lane = 0; lane < lanes; lane++) {
+        const to = target * lanes + lane;
+        out!.data[to] = update(out!.data[to]!, y!.data[sources[flat]! * lanes + lane]!);
+      }
+    });
+  },
+});
+
+/** One element per position of `index`, whose other axes run along with the tensor's (torch.gather, take_along_axis). */
+export const takeAlong = indexing<{ axis: number }>('take_along', {
+  inputs: ['x', 'index'],
+  infer: ([x, index]) => ({ dtype: x!.dtype, shape: index!.shape }),
+  host: ([x, index], { axis }, [out]) => {
+    const strides = contiguousStrides(x!.shape);
+    const { lanes } = dtypes[x!.dtype];
+    eachIndex(index!.shape, (position, flat) => {
+      let from = Number(index!.data[flat]!) * strides[axis]!;
+      for (let i = 0; i < position.length; i++) if (i !== axis && x!.shape[i] !== 1) from += position[i]! * strides[i]!;
+      copyElement(x!.data, from, out!.data, flat, lanes);
+    });
+  },
+});
+
+/** The counterpart of `take_along`: `x` with `y` put at the positions of `index` along an axis. `y` has at least `index`'s lengths. */
+export const placeAlong = indexing<{ axis: number; mode: ScatterMode }>('place_along', {
+  inputs: ['x', 'index', 'y'],
+  infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
+  host: ([x, index, y], { axis, mode }, [out]) => {
+    (out!.data as Uint8Array).set(x!.data as Uint8Array);
+    const strides = contiguousStrides(x!.shape);
+    const steps = broadcastStrides(y!.shape, contiguousStrides(y!.shape), index!.shape);
+    const update = applyUpdate(mode, dtypes[x!.dtype].big);
+    eachIndex(index!.shape, (position, flat) => {
+      let to = Number(index!.data[flat]!) * strides[axis]!;
+      let from = 0;
+      for (let i = 0; i < position.length; i++) {
+        if (i !== axis) to += position[i]! * strides[i]!;
+        from += position[i]! * steps[i]!;
+      }
+      out!.data[to] = update(out!.data[to]!, y!.data[from]!);
+    });
+  },
+});
+
+/** Positions of the elements that are not 0, in row-major order: one row each. */
+export const nonzero = ordering('nonzero', {
+  dataDependent: true,
+  promote: 'position',
+  infer: ([x]) => ({ dtype: 'int32', shape: [-1, x!.shape.length] }),
+  host: ([x]) => {
+    const rows: number[] = [];
+    const { lanes } = dtypes[x!.dtype];
+    let count = 0;
+    eachIndex(x!.shape, (position, flat) => {
+      let set = false;
+      for (let lane = 0; lane < lanes; lane++) set ||= x!.data[flat * lanes + lane] != 0;
+      if (!set) return;
+      count++;
+      rows.push(...position);
+    });
+    return [{ dtype: 'int32', shape: [count, x!.shape.length], data: Int32Array.from(rows) }];
+  },
+});
+
+/** Elements of `x` where `mask`, of the same shape, is true: one axis. */
+export const select = ordering('masked_select', {
+  inputs: ['x', 'mask'],
+  dataDependent: true,
+  infer: ([x]) => ({ dtype: x!.dtype, shape: [-1] }),
+  host: ([x, mask]) => {
+    const { lanes, storage: Storage } = dtypes[x!.dtype];
+    let count = 0;
+    for (const set of mask!.data) if (set) count++;
+    const data = new Storage(count * lanes);
+    let next = 0;
+    for (let flat = 0; flat < mask!.data.length; flat++) {
+      if (mask!.data[flat]) copyElement(x!.data, flat, data, next++, lanes);
+    }
+    return [{ dtype: x!.dtype, shape: [count], data }];
+  },
+});
+
+/** `x` where `condition` is true, else `y`; all three broadcast. */
+export const where = indexing<Record<never, never>>('where', {
+  inputs: ['condition', 'x', 'y'],
+  promote: 'select',
+  infer: ([condition, x, y]) => ({ dtype: x!.dtype, shape: broadcastShapes([condition!.shape, x!.shape, y!.shape]) }),
+  host: (inputs, _, [out]) => {
+    const { lanes } = dtypes[out!.dtype];
+    const steps = inputs.map((x) => broadcastStrides(x.shape, contiguousStrides(x.shape), out!.shape));
+    eachIndex(out!.shape, (position, flat) => {
+      const at = (input: number): number => {
+        let from = 0;
+        for (let axis = 0; axis < position.length; axis++) from += position[axis]! * steps[input]![axis]!;
+        return from;
+      };
+      const chosen = inputs[0]!.data[at(0)] ? 1 : 2;
+      copyElement(inputs[chosen]!.data, at(chosen), out!.data, flat, lanes);
+    });
+  },
+  node: { tf: 'SelectV2', torch: 'WhereBackward0' },
+});
+
+export type SortParams = { readonly axis: number; readonly descending: boolean };
+
+/** Order of two elements, NaN last. */
+const compare = (a: number | bigint, b: number | bigint): number =>
+  a < b ? -1 : a > b ? 1 : a === b ? 0 : a !== a ? (b !== b ? 0 : 1) : b !== b ? -1 : 0;
+
+const sortedOrder = (x: HostArray, start: number, length: number, inner: number, descending: boolean): number[] => {
+  const order = Array.from({ length }, (_, i) => i);
+  const sign = descending ? -1 : 1;
+  return order.sort((a, b) => sign * compare(x.data[start + a * inner]!, x.data[start + b * inner]!) || a - b);
+};
+
+const sortLines = (x: HostArray, { axis, descending }: SortParams, put: (to: number, from: number, rank: number) => void): void => {
+  const [outer, length, inner] = around(x.shape, axis);
+  for (let i = 0; i < outer; i++) {
+    for (let j = 0; j < inner; j++) {
+      const start = i * length * inner + j;
+      sortedOrder(x, start, length, inner, descending).forEach((from, n) => put(start + n * inner, start + from * inner, from));
+    }
+  }
+};
+
+/** Elements in order along an axis, NaN last, stable. */
+export const sort = ordering<SortParams>('sort', {
+  infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
+  host: ([x], params, [out]) => sortLines(x!, params, (to, from) => (out!.data[to] = x!.data[from]!)),
+});
+
+/** Positions that would sort an axis. */
+export const argsort = ordering<SortParams>('argsort', {
+  promote: 'position',
+  infer: ([x]) => ({ dtype: 'int32', shape: x!.shape }),
+  host: ([x], params, [out]) => sortLines(x!, params, (to, _, rank) => (out!.data[to] = rank)),
+});
+
+/** Distinct elements in order, with for each its first position, and for each input element the place of its value; and counts. */
+export const unique = ordering<{ sorted: boolean }>('unique', {
+  dataDependent: true,
+  infer: ([x]) => [
+    { dtype: x!.dtype, shape: [-1] },
+    { dtype: 'int32', shape: [-1] },
+    { dtype: 'int32', shape: [sizeOf(x!.shape)] },
+    { dtype: 'int32', shape: [-1] },
+  ],
+  host: ([x], { sorted }) => {
+    const size = sizeOf(x!.shape);
+    const { storage: Storage } = dtypes[x!.dtype];
+    const first = new Map<number | bigint, number>();
+    for (let i = 0; i < size; i++) if (!first.has(x!.data[i]!)) first.set(x!.data[i]!, i);
+    const values = [...first.keys()];
+    if (sorted) values.sort(compare);
+    const rank = new Map(values.map((value, i) => [value, i]));
+    const data = new Storage(values.length);
+    values.forEach((value, i) => (data[i] = value));
+    const inverse = Int32Array.from({ length: size }, (_, i) => rank.get(x!.data[i]!)!);
+    const counts = new Int32Array(values.length);
+    for (const place of inverse) counts[place]!++;
+    return [
+      { dtype: x!.dtype, shape: [values.length], data },
+      { dtype: 'int32', shape: [values.length], data: Int32Array.from(values, (value) => first.get(value)!) },
+      { dtype: 'int32', shape: [size], data: inverse },
+      { dtype: 'int32', shape: [values.length], data: counts },
+    ];
+  },
+});

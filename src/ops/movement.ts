@@ -1,0 +1,262 @@
+/** Ops that move elements without looking at them: shapes, strides, joins, cuts. */
+import { bind1 } from '../core/bind.ts';
+import type { Data, DType } from '../core/dtype.ts';
+import { dtypes, isComplex, isFloating, isInteger, rounding } from '../core/dtype.ts';
+import { Issue } from '../core/issue.ts';
+import { contiguousStrides, sameShape, sizeOf, type Shape } from '../core/shape.ts';
+import type { HostArray, Value } from '../core/value.ts';
+import { composite, eachIndex, movement } from './families.ts';
+
+export type StridedParams = { readonly shape: Shape; readonly strides: readonly number[]; readonly offset: number };
+
+/** Calls `visit(place, flat)` for every element of a layout: its place in the buffer and its row-major number. */
+const eachPlace = ({ shape, strides, offset }: StridedParams, visit: (place: number, flat: number) => void): void => {
+  const rank = shape.length;
+  if (sizeOf(shape) === 0) return;
+  if (rank === 0) return visit(offset, 0);
+  const inner = shape[rank - 1]!;
+  const step = strides[rank - 1]!;
+  let flat = 0;
+  eachIndex(shape.slice(0, -1), (index) => {
+    let place = offset;
+    for (let i = 0; i < index.length; i++) place += index[i]! * strides[i]!;
+    for (let i = 0; i < inner; i++, place += step) visit(place, flat++);
+  });
+};
+
+const copyPlaces = (from: Data, to: Data, layout: StridedParams, lanes: number, gather: boolean): void => {
+  eachPlace(layout, (place, flat) => {
+    const [source, target] = gather ? [place, flat] : [flat, place];
+    for (let lane = 0; lane < lanes; lane++) to[target * lanes + lane] = from[source * lanes + lane]!;
+  });
+};
+
+/** Elements of a flat buffer as a layout shows them. */
+export const stridedRead = movement<StridedParams>('strided_read', {
+  infer: ([x], { shape }) => ({ dtype: x!.dtype, shape }),
+  host: ([x], layout, [out]) => copyPlaces(x!.data, out!.data, layout, dtypes[x!.dtype].lanes, true),
+});
+
+/** A flat buffer with the elements that a layout shows replaced by `y`'s. Evaluate writes in place where the buffer is owned. */
+export const stridedWrite = movement<StridedParams>('strided_write', {
+  inputs: ['x', 'y'],
+  inPlace: true,
+  infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
+  host: ([x, y], layout, [out]) => {
+    if (out!.data !== x!.data) (out!.data as Uint8Array).set(x!.data as Uint8Array);
+    copyPlaces(y!.data, out!.data, layout, dtypes[x!.dtype].lanes, false);
+  },
+});
+
+/** The same elements under another shape of the same size. */
+export const reshape = movement<{ shape: Shape }>('reshape', {
+  infer: ([x], { shape }) => ({ dtype: x!.dtype, shape }),
+  host: { kind: 'alias' },
+});
+
+/** A copy in a buffer of its own. */
+export const copy = movement<Record<never, never>>('copy', {
+  infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
+  host: ([x], _, [out]) => (out!.data as Uint8Array).set(x!.data as Uint8Array),
+});
+
+const wrapReal = (x: number): number => (Number.isFinite(x) ? Math.trunc(x) : 0);
+const bigFromReal = (x: number): bigint => BigInt(Number.isFinite(x) ? Math.trunc(x) : 0);
+
+/** One element from dtype to dtype, as a value to be stored in the target's array. */
+const converter = (from: DType, to: DType): ((x: number | bigint) => number | bigint) => {
+  const source = dtypes[from];
+  const target = dtypes[to];
+  if (target.category === 'bool') return (x) => (x === 0 || x === 0n ? 0 : 1);
+  if (target.big) return source.big ? (x) => x : (x) => bigFromReal(x as number);
+  if (isFloating(to)) {
+    const round = rounding[to];
+    return (x) => round(Number(x));
+  }
+  if (source.big) return (x) => Number(BigInt.asIntN(64, x as bigint) & 0xffffffffn);
+  return isInteger(from) || source.category === 'bool' ? (x) => x : (x) => wrapReal(x as number);
+};
+
+/** Elements in another dtype: floats to integers truncate, wider integers wrap, anything but 0 is true. */
+export const cast = movement<{ dtype: DType }>('cast', {
+  infer: ([x], { dtype }) => ({ dtype, shape: x!.shape }),
+  host: ([x], { dtype }, [out]) => {
+    if (isComplex(dtype) || isComplex(x!.dtype)) throw new Issue('unsupported', { what: 'casts of complex numbers' });
+    const convert = converter(x!.dtype, dtype);
+    const source = x!.data;
+    const target = out!.data;
+    for (let i = 0; i < source.length; i++) target[i] = convert(source[i]!);
+  },
+});
+
+export type Order = { readonly order: readonly number[] };
+
+/** Axes in another order. */
+export const transpose = movement<Order>('transpose', {
+  infer: ([x], { order }) => ({ dtype: x!.dtype, shape: order.map((axis) => x!.shape[axis]!) }),
+  host: ([x], { order }, [out]) => {
+    const strides = contiguousStrides(x!.shape);
+    copyPlaces(
+      x!.data,
+      out!.data,
+      { shape: out!.shape, strides: order.map((axis) => strides[axis]!), offset: 0 },
+      dtypes[x!.dtype].lanes,
+      true,
+    );
+  },
+});
+
+/** Axes of length 1 stretched, leading ones added. @throws Issue 'shape.expand' */
+export const expand = movement<{ shape: Shape }>('expand', {
+  infer: ([x], { shape }) => {
+    const lead = shape.length - x!.shape.length;
+    if (lead < 0 || x!.shape.some((n, i) => n !== 1 && n !== shape[i + lead])) {
+      throw new Issue('shape.expand', { from: x!.shape, to: shape, dtype: x!.dtype });
+    }
+    return { dtype: x!.dtype, shape };
+  },
+  host: ([x], { shape }, [out]) => {
+    const lead = shape.length - x!.shape.length;
+    const strides = contiguousStrides(x!.shape);
+    copyPlaces(
+      x!.data,
+      out!.data,
+      { shape, strides: shape.map((_, i) => (i < lead || x!.shape[i - lead] === 1 ? 0 : strides[i - lead]!)), offset: 0 },
+      dtypes[x!.dtype].lanes,
+      true,
+    );
+  },
+});
+
+/** Axes in reverse. `axes` count from the front. */
+export const flip = movement<{ axes: readonly number[] }>('flip', {
+  infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
+  host: ([x], { axes }, [out]) => {
+    const { shape } = x!;
+    const strides = contiguousStrides(shape);
+    const offset = axes.reduce((total, axis) => total + Math.max(shape[axis]! - 1, 0) * strides[axis]!, 0);
+    const turned = strides.map((step, axis) => (axes.includes(axis) ? -step : step));
+    copyPlaces(x!.data, out!.data, { shape, strides: turned, offset }, dtypes[x!.dtype].lanes, true);
+  },
+});
+
+export type AxisParams = { readonly axis: number };
+
+const joinedShape = (shapes: readonly Shape[], axis: number): Shape => {
+  const [first] = shapes;
+  shapes.forEach((shape, position) => {
+    const fits = shape.length === first!.length && shape.every((n, i) => i === axis || n === first![i]);
+    if (!fits) throw new Issue('concat.mismatch', { shapes, axis, position });
+  });
+  return first!.with(axis, shapes.reduce((total, shape) => total + shape[axis]!, 0));
+};
+
+/** Tensors one after the other along an axis that they have. @throws Issue 'concat.mismatch' | 'concat.empty' */
+export const concat = movement<AxisParams>('concat', {
+  inputs: ['*xs'],
+  promote: 'join',
+  infer: (xs, { axis }) => {
+    if (xs.length === 0) throw new Issue('concat.empty', {});
+    return { dtype: xs[0]!.dtype, shape: joinedShape(xs.map((x) => x.shape), axis) };
+  },
+  host: (xs, { axis }, [out]) => {
+    const { lanes } = dtypes[out!.dtype];
+    const outer = sizeOf(out!.shape.slice(0, axis));
+    const row = sizeOf(out!.shape.slice(axis)) * lanes;
+    let start = 0;
+    for (const x of xs) {
+      const piece = sizeOf(x.shape.slice(axis)) * lanes;
+      for (let i = 0; i < outer; i++) {
+        (out!.data as Uint8Array).set(x.data.subarray(i * piece, (i + 1) * piece) as Uint8Array, i * row + start);
+      }
+      start += piece;
+    }
+  },
+});
+
+/** Tensors of one shape along a new axis. @throws Issue 'stack.mismatch' */
+export const stack = composite<AxisParams>('stack', {
+  inputs: ['*xs'],
+  promote: 'join',
+  body: (xs, { axis }) => {
+    const shapes = xs.map((x) => x.shape);
+    const position = shapes.findIndex((shape) => !sameShape(shape, shapes[0]!));
+    if (position >= 0) throw new Issue('stack.mismatch', { shapes, position });
+    const rows = xs.map((x) => bind1(reshape, [x], { shape: x.shape.toSpliced(axis, 0, 1) }));
+    return [bind1(concat, rows, { axis })];
+  },
+});
+
+/** `length` positions of an axis from `start`. */
+export const narrow = movement<{ axis: number; start: number; length: number }>('narrow', {
+  infer: ([x], { axis, length }) => ({ dtype: x!.dtype, shape: x!.shape.with(axis, length) }),
+  host: ([x], { axis, start }, [out]) => {
+    const strides = contiguousStrides(x!.shape);
+    copyPlaces(
+      x!.data,
+      out!.data,
+      { shape: out!.shape, strides, offset: start * strides[axis]! },
+      dtypes[x!.dtype].lanes,
+      true,
+    );
+  },
+});
+
+/** Whole copies of the tensor side by side, `repeats[i]` along axis i. */
+export const tile = movement<{ repeats: readonly number[] }>('tile', {
+  infer: ([x], { repeats }) => ({ dtype: x!.dtype, shape: x!.shape.map((n, i) => n * repeats[i]!) }),
+  host: ([x], _, [out]) => gatherBy(x!, out!, (index, shape) => index.map((i, axis) => i % shape[axis]!)),
+});
+
+/** Each position of an axis taken as often as `counts` says. */
+export const repeat = movement<{ axis: number; counts: readonly number[] }>('repeat', {
+  infer: ([x], { axis, counts }) => ({
+    dtype: x!.dtype,
+    shape: x!.shape.with(axis, counts.reduce((total, n) => total + n, 0)),
+  }),
+  host: ([x], { axis, counts }, [out]) => {
+    const from = counts.flatMap((n, i) => new Array<number>(n).fill(i));
+    gatherBy(x!, out!, (index) => index.with(axis, from[index[axis]!]!));
+  },
+});
+
+/** Elements shifted along axes; what leaves at one end comes in at the other. */
+export const roll = movement<{ axes: readonly number[]; shifts: readonly number[] }>('roll', {
+  infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
+  host: ([x], { axes, shifts }, [out]) =>
+    gatherBy(x!, out!, (index, shape) => {
+      const from = [...index];
+      axes.forEach((axis, i) => {
+        const n = shape[axis]!;
+        from[axis] = (((from[axis]! - shifts[i]!) % n) + n) % n;
+      });
+      return from;
+    }),
+});
+
+/** A border of `value`, `before[i]` and `after[i]` wide along axis i. */
+export const pad = movement<{ before: readonly number[]; after: readonly number[]; value: number }>('pad', {
+  infer: ([x], { before, after }) => ({ dtype: x!.dtype, shape: x!.shape.map((n, i) => n + before[i]! + after[i]!) }),
+  host: ([x], { before, value }, [out]) => {
+    const filler = dtypes[x!.dtype].big ? BigInt(value) : value;
+    (out!.data as BigInt64Array).fill(filler as bigint);
+    const strides = contiguousStrides(out!.shape);
+    const offset = before.reduce((total, n, i) => total + n * strides[i]!, 0);
+    copyPlaces(x!.data, out!.data, { shape: x!.shape, strides, offset }, dtypes[x!.dtype].lanes, false);
+  },
+});
+
+/** Fills `out` with the elements of `x` at the places that `from` gives for each output index. */
+const gatherBy = (x: HostArray, out: HostArray, from: (index: readonly number[], shape: Shape) => readonly number[]): void => {
+  const strides = contiguousStrides(x.shape);
+  const { lanes } = dtypes[x.dtype];
+  eachIndex(out.shape, (index, flat) => {
+    let place = 0;
+    from(index, x.shape).forEach((i, axis) => (place += i * strides[axis]!));
+    for (let lane = 0; lane < lanes; lane++) out.data[flat * lanes + lane] = x.data[place * lanes + lane]!;
+  });
+};
+
+/** `x` in `dtype`, itself where it has it already. */
+export const toDType = (x: Value, dtype: DType): Value => (x.dtype === dtype ? x : bind1(cast, [x], { dtype }));
+

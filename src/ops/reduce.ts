@@ -1,0 +1,118 @@
+/** Ops that fold axes away, and running totals along one. */
+import type { HostArray } from '../core/value.ts';
+import { dtypes } from '../core/dtype.ts';
+import { Issue } from '../core/issue.ts';
+import type { Op } from '../core/op.ts';
+import { sizeOf } from '../core/shape.ts';
+import { movement, reduction } from './families.ts';
+import { maximumOf, minimumOf } from './scalar.ts';
+
+export const sum = reduction('sum', {
+  promote: 'accumulate',
+  host: { start: 0, real: (total, x) => total + x, big: (total, x) => total + x },
+});
+
+export const prod = reduction('prod', {
+  promote: 'accumulate',
+  host: { start: 1, real: (total, x) => total * x, big: (total, x) => BigInt.asIntN(64, total * x) },
+});
+
+/** Mean of a floating tensor; NaN over nothing. */
+export const mean = reduction('mean', {
+  promote: 'mean',
+  host: { start: 0, real: (total, x) => total + x, finish: (total, count) => total / count },
+});
+
+/** Largest element; NaN if there is one. @throws Issue 'reduce.empty' by the executor over nothing */
+export const max = reduction('max', { host: { real: maximumOf, big: (a, b) => (a > b ? a : b) } });
+
+/** Smallest element; NaN if there is one. */
+export const min = reduction('min', { host: { real: minimumOf, big: (a, b) => (a < b ? a : b) } });
+
+export const any = reduction('any', { promote: 'truth', dtype: 'bool', host: { start: 0, real: (a, b) => +(a !== 0 || b !== 0) } });
+export const all = reduction('all', { promote: 'truth', dtype: 'bool', host: { start: 1, real: (a, b) => +(a !== 0 && b !== 0) } });
+
+export type PositionParams = { readonly axis: number; readonly keep: boolean };
+
+/** Lengths of the axes before, at and after `axis`. */
+export const around = (shape: readonly number[], axis: number): readonly [outer: number, length: number, inner: number] => [
+  sizeOf(shape.slice(0, axis)),
+  shape[axis]!,
+  sizeOf(shape.slice(axis + 1)),
+];
+
+/** Position of the first element along `axis` that no other beats; a NaN beats everything. Result int32 or wider as cast by the dialect. */
+const position = (name: string, beats: (x: number | bigint, best: number | bigint) => boolean): Op<PositionParams> =>
+  movement<PositionParams>(name, {
+    promote: 'position',
+    infer: ([x], { axis, keep }) => {
+      if (x!.shape[axis] === 0 && sizeOf(x!.shape.toSpliced(axis, 1)) > 0) {
+        throw new Issue('reduce.empty', { op: name, shape: x!.shape, axes: [axis] });
+      }
+      return { dtype: 'int32', shape: keep ? x!.shape.with(axis, 1) : x!.shape.toSpliced(axis, 1) };
+    },
+    host: ([x], { axis }, [out]) => {
+      const [outer, length, inner] = around(x!.shape, axis);
+      for (let i = 0; i < outer; i++) {
+        for (let j = 0; j < inner; j++) {
+          const start = i * length * inner + j;
+          let best = 0;
+          let top = x!.data[start]!;
+          for (let n = 1; n < length && top === top; n++) {
+            const candidate = x!.data[start + n * inner]!;
+            if (candidate !== candidate || beats(candidate, top)) [best, top] = [n, candidate];
+          }
+          out!.data[i * inner + j] = best;
+        }
+      }
+    },
+  });
+
+export const argmax = position('argmax', (x, best) => x > best);
+export const argmin = position('argmin', (x, best) => x < best);
+
+export type ScanParams = { readonly axis: number; readonly reverse: boolean; readonly exclusive: boolean };
+
+/** Running fold along an axis. */
+const scan = (
+  name: string,
+  start: number | null,
+  real: (total: number, x: number) => number,
+  big: (total: bigint, x: bigint) => bigint,
+): Op<ScanParams> =>
+  movement<ScanParams>(name, {
+    promote: 'scan',
+    infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
+    host: ([x], params, [out]) => {
+      const fold = (dtypes[x!.dtype].big ? big : real) as (total: number | bigint, x: number | bigint) => number | bigint;
+      const first = start === null ? null : dtypes[x!.dtype].big ? BigInt(start) : start;
+      scanLines(x!, out!, params, fold, first);
+    },
+  });
+
+const scanLines = (
+  x: HostArray,
+  out: HostArray,
+  { axis, reverse, exclusive }: ScanParams,
+  fold: (total: number | bigint, x: number | bigint) => number | bigint,
+  first: number | bigint | null,
+): void => {
+  const [outer, length, inner] = around(x.shape, axis);
+  for (let i = 0; i < outer; i++) {
+    for (let j = 0; j < inner; j++) {
+      let total = first;
+      for (let n = 0; n < length; n++) {
+        const place = (i * length + (reverse ? length - 1 - n : n)) * inner + j;
+        const element = x.data[place]!;
+        if (exclusive) out.data[place] = total!;
+        total = total === null ? element : fold(total, element);
+        if (!exclusive) out.data[place] = total;
+      }
+    }
+  }
+};
+
+export const cumsum = scan('cumsum', 0, (a, b) => a + b, (a, b) => BigInt.asIntN(64, a + b));
+export const cumprod = scan('cumprod', 1, (a, b) => a * b, (a, b) => BigInt.asIntN(64, a * b));
+export const cummax = scan('cummax', null, maximumOf, (a, b) => (a > b ? a : b));
+export const cummin = scan('cummin', null, minimumOf, (a, b) => (a < b ? a : b));
