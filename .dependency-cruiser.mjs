@@ -65,6 +65,13 @@ export default {
       to: { path: '@tensorflow/' },
     },
     {
+      name: 'only-bench-imports-peers',
+      severity: 'error',
+      comment: 'another tensor library is there to be compared with',
+      from: { pathNot: layers.bench },
+      to: { path: '@jax-js/' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       comment: 'two modules that need each other at run time are one idea, or lack a third',

@@ -59,7 +59,9 @@ const sound: Record<string, string> = {
   'adapters/torchish/b.ts': leaf,
   'adapters/jaxish/a.ts': importing('../../src/dialect.ts'),
   'conformance/a.ts': importing('../adapters/torchish/a.ts', '../adapters/jaxish/a.ts'),
-  'bench/a.ts': importing('../conformance/a.ts'),
+  'bench/a.ts': importing('../conformance/a.ts', '@jax-js/jax'),
+  'node_modules/@jax-js/jax/package.json': '{"name":"@jax-js/jax","main":"index.js"}',
+  'node_modules/@jax-js/jax/index.js': leaf,
   'node_modules/@tensorflow/tfjs-core/package.json': '{"name":"@tensorflow/tfjs-core","main":"index.js"}',
   'node_modules/@tensorflow/tfjs-core/index.js': leaf,
 };
@@ -91,6 +93,7 @@ test('each planted violation is caught, under its own rule', () => {
     ['adapters-imports-only-what-lies-below', 'adapters/jaxish/planted.ts', '../../bench/a.ts'],
     ['adapters-never-import-each-other', 'adapters/jaxish/across.ts', '../torchish/b.ts'],
     ['only-backend-imports-tensorflow', 'src/memory/tensorflow.ts', '@tensorflow/tfjs-core'],
+    ['only-bench-imports-peers', 'conformance/peer.ts', '@jax-js/jax'],
     ['conformance-imports-only-what-lies-below', 'conformance/planted.ts', '../bench/a.ts'],
     ['no-cycles', 'src/core/left.ts', './right.ts'],
     ['no-unresolvable-imports', 'src/core/lost.ts', './nowhere.ts'],
