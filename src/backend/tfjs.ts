@@ -39,6 +39,9 @@ interface Operand extends DeviceTensor {
   readonly handle: BufferHandle | null;
 }
 
+/** A kernel that the backend lacks: the op goes to the host executor. */
+class MissingKernel extends Error {}
+
 const noAttrs: Readonly<Record<string, unknown>> = {};
 
 const tfjsMemory = (backend: KernelBackend): DeviceMemory => ({
@@ -79,6 +82,9 @@ export class TfjsEngine<B extends KernelBackend> implements Engine {
       if (lowered === null) return null;
       results = (Array.isArray(lowered) ? lowered : [lowered]) as readonly Operand[];
       return results.map((result, i) => this.own(op, result, outputs[i]!, operands));
+    } catch (error) {
+      if (error instanceof MissingKernel) return null;
+      throw error;
     } finally {
       for (const id of this.made) if (!results.some((result) => result.dataId === id)) this.memory.free(id);
     }
@@ -116,7 +122,7 @@ export class TfjsEngine<B extends KernelBackend> implements Engine {
     let kernel = this.found.get(name);
     if (!kernel) {
       kernel = this.traits.kernels[name] ?? (getKernel(name, this.name)?.kernelFunc as (KernelFunc & Kernel<B>) | undefined);
-      if (!kernel) throw new Error(`backend '${this.name}' has no kernel '${name}'`);
+      if (!kernel) throw new MissingKernel(`backend '${this.name}' has no kernel '${name}'`);
       this.found.set(name, kernel);
     }
     return kernel;
