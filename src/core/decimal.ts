@@ -1,5 +1,5 @@
 /** Exact decimal digits of binary floating-point numbers: what every printer and number format is made from. */
-import { dtypes, type DType } from './dtype.ts';
+import { dtypes } from './dtype.ts';
 
 /** Dtypes whose elements are printed as binary floats; complex64 by its two parts. */
 export type FloatDType = 'float16' | 'bfloat16' | 'float32' | 'float64';

@@ -141,7 +141,7 @@ export const numpyScalarStr = (
   if (dtype === 'complex64') return complexScalarText(...(element as readonly [number, number]), wide);
   return dtype === 'float16' || dtype === 'bfloat16' || dtype === 'float32' || dtype === 'float64'
     ? floatScalarText(element as number, dtype, wide)
-    : String(element as number | bigint);
+    : String(element);
 };
 
 /** `repr` of a NumPy scalar: `np.float32(3.5)` in NumPy 2, as `str` in NumPy 1. */
