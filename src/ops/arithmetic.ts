@@ -2,7 +2,7 @@
 import type { MapRule, Numerics, Op } from '../core/op.ts';
 import { Issue } from '../core/issue.ts';
 import { broadcastShapes } from '../core/shape.ts';
-import { binary, define, kernel2 } from './families.ts';
+import { binary, define, devices, floats, kernel2 } from './families.ts';
 import { forms } from './naming.ts';
 import {
   floorDivide,
@@ -56,7 +56,7 @@ export const mul = binary('mul', {
 export const div = binary('div', {
   promote: 'divide',
   real: (x, y) => x / y,
-  lower: kernel2('RealDiv'),
+  lower: kernel2('RealDiv', floats),
   as: {
     torch: 'true_divide .true_divide .true_divide_',
     jax: 'numpy.divide numpy.true_divide',
@@ -160,6 +160,7 @@ export const pow = binary('pow', {
   real: powReal,
   int: powInt,
   big: powBig,
+  lower: kernel2('Pow', floats),
   as: {
     torch: [
       'pow .pow .pow_(Tensor input, Operand exponent, *, Out out=None) -> Tensor',
@@ -174,12 +175,14 @@ export const pow = binary('pow', {
 
 export const maximum = binary('maximum', {
   real: maximumOf,
+  lower: kernel2('Maximum'),
   big: (x, y) => (x > y ? x : y),
   as: { torch: 'maximum .maximum(Tensor input, Tensor other, *, Out out=None) -> Tensor', jax: 'numpy.maximum lax.max', mx: 'np.maximum', tf: 'maximum math.maximum', np: 'maximum' },
 });
 
 export const minimum = binary('minimum', {
   real: minimumOf,
+  lower: kernel2('Minimum'),
   big: (x, y) => (x < y ? x : y),
   as: { torch: 'minimum .minimum(Tensor input, Tensor other, *, Out out=None) -> Tensor', jax: 'numpy.minimum lax.min', mx: 'np.minimum', tf: 'minimum math.minimum', np: 'minimum' },
 });
@@ -200,6 +203,7 @@ export const fmin = binary('fmin', {
 export const atan2 = binary('atan2', {
   promote: 'float',
   real: Math.atan2,
+  lower: kernel2('Atan2', floats),
   as: { torch: `${forms('atan2')} ${forms('arctan2')}`, jax: 'numpy.arctan2 numpy.atan2 lax.atan2', mx: 'np.arctan2', tf: 'atan2 math.atan2', np: 'arctan2 atan2' },
 });
 
@@ -238,7 +242,7 @@ const comparison = (
     promote: 'compare',
     real: real as unknown as (x: number, y: number) => number,
     big,
-    lower: kernel2(kernel),
+    lower: kernel2(kernel, devices),
     as,
     node: { tf: kernel },
   });
@@ -254,13 +258,13 @@ const logical = (name: string, real: (x: number, y: number) => boolean, kernel: 
   binary(name, {
     promote: 'logical',
     real: real as unknown as (x: number, y: number) => number,
-    ...(kernel && { lower: kernel2(kernel) }),
+    ...(kernel && { lower: kernel2(kernel, ['bool']) }),
     as,
   });
 
 export const logicalAnd = logical('logical_and', (x, y) => x !== 0 && y !== 0, 'LogicalAnd', { torch: forms('logical_and'), jax: 'numpy.logical_and', mx: 'np.logical_and', tf: 'logical_and math.logical_and', np: 'logical_and' });
 export const logicalOr = logical('logical_or', (x, y) => x !== 0 || y !== 0, 'LogicalOr', { torch: forms('logical_or'), jax: 'numpy.logical_or', mx: 'np.logical_or', tf: 'logical_or math.logical_or', np: 'logical_or' });
-export const logicalXor = logical('logical_xor', (x, y) => (x !== 0) !== (y !== 0), null, { torch: forms('logical_xor'), jax: 'numpy.logical_xor', mx: 'np.logical_xor', tf: 'math.logical_xor', np: 'logical_xor' });
+export const logicalXor = logical('logical_xor', (x, y) => (x !== 0) !== (y !== 0), 'LogicalXor', { torch: forms('logical_xor'), jax: 'numpy.logical_xor', mx: 'np.logical_xor', tf: 'math.logical_xor', np: 'logical_xor' });
 
 const bitwise = (name: string, real: (x: number, y: number) => number, big: (x: bigint, y: bigint) => bigint, as: Op['as'], promote: Op['promote'] = 'bitwise') =>
   binary(name, { promote, real, big, as });

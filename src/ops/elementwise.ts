@@ -1,7 +1,7 @@
 /** Elementwise ops of one operand, each with its meaning on one element. */
 import { absBig, bitNot, halfDown, halfEven, popcount, signOf } from './scalar.ts';
 import { erf, erfc, gammaLn, digamma, erfinv } from './special.ts';
-import { kernel1, unary } from './families.ts';
+import { floats, kernel1, unary } from './families.ts';
 import { forms, method } from './naming.ts';
 
 export const neg = unary('neg', {
@@ -42,7 +42,7 @@ export const sign = unary('sign', {
 
 /** A real function that turns integers into floats. */
 const floatFunction = (name: string, real: (x: number) => number, as: Parameters<typeof unary>[1]['as'], kernel?: string) =>
-  unary(name, { promote: 'float', real, as: as ?? {}, ...(kernel && { lower: kernel1(kernel) }) });
+  unary(name, { promote: 'float', real, as: as ?? {}, ...(kernel && { lower: kernel1(kernel, floats) }) });
 
 export const exp = floatFunction('exp', Math.exp, { torch: forms('exp'), jax: 'numpy.exp', mx: 'np.exp', tf: 'exp math.exp', np: 'exp' }, 'Exp');
 export const expm1 = floatFunction('expm1', Math.expm1, { torch: forms('expm1'), jax: 'numpy.expm1', mx: 'np.expm1', tf: 'math.expm1', np: 'expm1' }, 'Expm1');
@@ -77,25 +77,25 @@ export const erfinvOp = floatFunction('erf_inv', erfinv, { torch: forms('erfinv'
 export const lgamma = floatFunction('lgamma', gammaLn, { torch: forms('lgamma'), jax: 'lax.lgamma scipy.special.gammaln', mx: 'npx.gammaln', tf: 'math.lgamma' });
 export const digammaOp = floatFunction('digamma', digamma, { torch: forms('digamma'), jax: 'lax.digamma scipy.special.digamma', tf: 'math.digamma' });
 
-const rounding = (name: string, real: (x: number) => number, as: Parameters<typeof unary>[1]['as']) =>
-  unary(name, { promote: 'round', real, big: (x) => x, as: as ?? {} });
+const rounding = (name: string, real: (x: number) => number, as: Parameters<typeof unary>[1]['as'], kernel?: string) =>
+  unary(name, { promote: 'round', real, big: (x) => x, as: as ?? {}, ...(kernel && { lower: kernel1(kernel, floats) }) });
 
-export const floor = rounding('floor', Math.floor, { torch: forms('floor'), jax: 'numpy.floor', mx: 'np.floor', tf: 'floor math.floor', np: 'floor' });
-export const ceil = rounding('ceil', Math.ceil, { torch: forms('ceil'), jax: 'numpy.ceil', mx: 'np.ceil', tf: 'math.ceil', np: 'ceil' });
+export const floor = rounding('floor', Math.floor, { torch: forms('floor'), jax: 'numpy.floor', mx: 'np.floor', tf: 'floor math.floor', np: 'floor' }, 'Floor');
+export const ceil = rounding('ceil', Math.ceil, { torch: forms('ceil'), jax: 'numpy.ceil', mx: 'np.ceil', tf: 'math.ceil', np: 'ceil' }, 'Ceil');
 export const trunc = rounding('trunc', Math.trunc, { torch: forms('trunc', 'fix'), jax: 'numpy.trunc numpy.fix', mx: 'np.trunc np.fix', np: 'trunc fix' });
 /** Nearest integer, halves to even. */
-export const round = rounding('round', halfEven, { jax: 'lax.round', tf: 'round math.round' });
+export const round = rounding('round', halfEven, { jax: 'lax.round', tf: 'round math.round' }, 'Round');
 /** Nearest integer; where halves go is the dialect's choice. */
-export const rint = rounding('rint', halfEven, { jax: 'numpy.rint', tf: 'math.rint', np: 'rint' });
+export const rint = rounding('rint', halfEven, { jax: 'numpy.rint', tf: 'math.rint', np: 'rint' }, 'Round');
 /** Nearest integer, halves towards minus infinity. */
 export const rintDown = rounding('rint_down', halfDown, { mx: 'np.rint' });
 
-const predicate = (name: string, real: (x: number) => number, big: boolean, as: Parameters<typeof unary>[1]['as']) =>
-  unary(name, { promote: 'predicate', real, big: () => big, as: as ?? {} });
+const predicate = (name: string, real: (x: number) => number, big: boolean, as: Parameters<typeof unary>[1]['as'], kernel?: string) =>
+  unary(name, { promote: 'predicate', real, big: () => big, as: as ?? {}, ...(kernel && { lower: kernel1(kernel, floats) }) });
 
-export const isnan = predicate('isnan', (x) => +Number.isNaN(x), false, { torch: method('isnan'), jax: 'numpy.isnan', mx: 'np.isnan', tf: 'math.is_nan', np: 'isnan' });
-export const isinf = predicate('isinf', (x) => +(x === Infinity || x === -Infinity), false, { torch: method('isinf'), jax: 'numpy.isinf', mx: 'np.isinf', tf: 'math.is_inf', np: 'isinf' });
-export const isfinite = predicate('isfinite', (x) => +Number.isFinite(x), true, { torch: method('isfinite'), jax: 'numpy.isfinite', mx: 'np.isfinite', tf: 'math.is_finite', np: 'isfinite' });
+export const isnan = predicate('isnan', (x) => +Number.isNaN(x), false, { torch: method('isnan'), jax: 'numpy.isnan', mx: 'np.isnan', tf: 'math.is_nan', np: 'isnan' }, 'IsNan');
+export const isinf = predicate('isinf', (x) => +(x === Infinity || x === -Infinity), false, { torch: method('isinf'), jax: 'numpy.isinf', mx: 'np.isinf', tf: 'math.is_inf', np: 'isinf' }, 'IsInf');
+export const isfinite = predicate('isfinite', (x) => +Number.isFinite(x), true, { torch: method('isfinite'), jax: 'numpy.isfinite', mx: 'np.isfinite', tf: 'math.is_finite', np: 'isfinite' }, 'IsFinite');
 export const isposinf = predicate('isposinf', (x) => +(x === Infinity), false, { torch: method('isposinf'), jax: 'numpy.isposinf', mx: 'np.isposinf', np: 'isposinf' });
 export const isneginf = predicate('isneginf', (x) => +(x === -Infinity), false, { torch: method('isneginf'), jax: 'numpy.isneginf', mx: 'np.isneginf', np: 'isneginf' });
 export const signbit = unary('signbit', {
@@ -109,7 +109,7 @@ export const logicalNot = unary('logical_not', {
   promote: 'logical',
   real: (x) => +(x === 0),
   big: (x) => x === 0n,
-  lower: kernel1('LogicalNot'),
+  lower: kernel1('LogicalNot', ['bool']),
   as: { torch: forms('logical_not'), jax: 'numpy.logical_not', mx: 'np.logical_not', tf: 'logical_not math.logical_not', np: 'logical_not' },
 });
 

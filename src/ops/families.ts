@@ -48,17 +48,28 @@ const elementwise =
 export const unary = elementwise('unary', ['x']);
 export const binary = elementwise('binary', ['x', 'y']);
 
-/** A lowering to one device kernel of one input called x. */
-export const kernel1 =
-  (kernel: string): LowerRule<Params> =>
-  (k, [x]) =>
-    k(kernel, { x: x! });
+/** Dtypes in which a device kernel computes what its op means. */
+export const floats: readonly DType[] = ['float32'];
+export const numbers: readonly DType[] = ['float32', 'int32'];
+export const devices: readonly DType[] = ['float32', 'int32', 'bool'];
 
-/** A lowering to one device kernel of two inputs called a and b. */
+/** A lowering to one device kernel of one input called x, for inputs of the dtypes `takes`. */
+export const kernel1 =
+  (kernel: string, takes: readonly DType[] = numbers): LowerRule<Params> =>
+  (k, [x]) =>
+    takes.includes(x!.dtype) ? k(kernel, { x: x! }) : null;
+
+/** A lowering to one device kernel of two inputs called a and b, of the dtypes `takes`. */
 export const kernel2 =
-  (kernel: string): LowerRule<Params> =>
+  (kernel: string, takes: readonly DType[] = numbers): LowerRule<Params> =>
   (k, [a, b]) =>
-    k(kernel, { a: a!, b: b! });
+    takes.includes(a!.dtype) ? k(kernel, { a: a!, b: b! }) : null;
+
+/** A lowering to a device reduction, whose axes go by the name `attribute`. */
+export const kernelFold =
+  (kernel: string, takes: readonly DType[], attribute = 'axis'): LowerRule<ReduceParams> =>
+  (k, [x], { axes, keep }) =>
+    takes.includes(x!.dtype) && axes.length > 0 ? k(kernel, { x: x! }, { [attribute]: axes, keepDims: keep }) : null;
 
 export type ReduceParams = { readonly axes: readonly number[]; readonly keep: boolean };
 

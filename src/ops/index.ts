@@ -259,6 +259,7 @@ export const where = indexing<Record<never, never>>('where', {
       copyElement(inputs[chosen]!.data, at(chosen), out!.data, flat, lanes);
     });
   },
+  lower: (k, [condition, t, e]) => k('Select', { condition: condition!, t: t!, e: e! }),
   node: { tf: 'SelectV2', torch: 'WhereBackward0' },
 });
 

@@ -1,7 +1,7 @@
 /** Products of matrices. */
 import { dtypes } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
-import { broadcastStrides, contiguousStrides, tryBroadcast, type Shape } from '../core/shape.ts';
+import { broadcastStrides, contiguousStrides, sizeOf, tryBroadcast, type Shape } from '../core/shape.ts';
 import type { HostArray } from '../core/value.ts';
 import { eachIndex, product } from './families.ts';
 
@@ -32,6 +32,12 @@ export const matmul = product<Record<never, never>>('matmul', {
       const start = (i: number): number => position.reduce((total, p, axis) => total + p * steps[i]![axis]!, 0);
       multiply(a!, start(0) * n * k, b!, start(1) * k * m, out!, flat * n * m, [n, k, m]);
     });
+  },
+  lower: (k, [a, b], _, [out]) => {
+    const batches = [a!, b!, out!].map(({ shape }) => sizeOf(shape.slice(0, -2)));
+    const fits = batches.every((n) => n === 1 || n === batches[2]);
+    if (a!.dtype !== 'float32' || !fits) return null;
+    return k('BatchMatMul', { a: a!, b: b! }, { transposeA: false, transposeB: false });
   },
   node: { tf: 'MatMul', torch: 'MmBackward0' },
 });

@@ -4,37 +4,25 @@ import type { Data, DType } from '../core/dtype.ts';
 import { dtypes, isComplex, isFloating, isInteger, rounding } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
 import { contiguousStrides, sameShape, sizeOf, type Shape } from '../core/shape.ts';
+import { copyStrided } from '../core/strided.ts';
 import type { HostArray, Value } from '../core/value.ts';
+import type { DeviceTensor } from '../core/op.ts';
 import { composite, eachIndex, movement } from './families.ts';
 
 export type StridedParams = { readonly shape: Shape; readonly strides: readonly number[]; readonly offset: number };
 
-/** Calls `visit(place, flat)` for every element of a layout: its place in the buffer and its row-major number. */
-const eachPlace = ({ shape, strides, offset }: StridedParams, visit: (place: number, flat: number) => void): void => {
-  const rank = shape.length;
-  if (sizeOf(shape) === 0) return;
-  if (rank === 0) return visit(offset, 0);
-  const inner = shape[rank - 1]!;
-  const step = strides[rank - 1]!;
-  let flat = 0;
-  eachIndex(shape.slice(0, -1), (index) => {
-    let place = offset;
-    for (let i = 0; i < index.length; i++) place += index[i]! * strides[i]!;
-    for (let i = 0; i < inner; i++, place += step) visit(place, flat++);
-  });
-};
-
-const copyPlaces = (from: Data, to: Data, layout: StridedParams, lanes: number, gather: boolean): void => {
-  eachPlace(layout, (place, flat) => {
-    const [source, target] = gather ? [place, flat] : [flat, place];
-    for (let lane = 0; lane < lanes; lane++) to[target * lanes + lane] = from[source * lanes + lane]!;
-  });
+/** Copies from the places of a layout to row-major order (`gather`), or the other way round. */
+const copyPlaces = (from: Data, to: Data, layout: StridedParams, lanes: 1 | 2, gather: boolean): void => {
+  const rows = { strides: contiguousStrides(layout.shape), offset: 0 };
+  if (gather) copyStrided(layout.shape, from, layout, to, rows, lanes);
+  else copyStrided(layout.shape, from, rows, to, layout, lanes);
 };
 
 /** Elements of a flat buffer as a layout shows them. */
 export const stridedRead = movement<StridedParams>('strided_read', {
   infer: ([x], { shape }) => ({ dtype: x!.dtype, shape }),
   host: ([x], layout, [out]) => copyPlaces(x!.data, out!.data, layout, dtypes[x!.dtype].lanes, true),
+  lower: (k, [x], layout) => k('StridedRead', { x: x! }, layout),
 });
 
 /** A flat buffer with the elements that a layout shows replaced by `y`'s. Evaluate writes in place where the buffer is owned. */
@@ -87,6 +75,7 @@ export const cast = movement<{ dtype: DType }>('cast', {
     const target = out!.data;
     for (let i = 0; i < source.length; i++) target[i] = convert(source[i]!);
   },
+  lower: (k, [x], { dtype }) => k('Cast', { x: x! }, { dtype }),
 });
 
 export type Order = { readonly order: readonly number[] };
@@ -104,6 +93,7 @@ export const transpose = movement<Order>('transpose', {
       true,
     );
   },
+  lower: (k, [x], { order }) => k('Transpose', { x: x! }, { perm: order }),
 });
 
 /** Axes of length 1 stretched, leading ones added. @throws Issue 'shape.expand' */
@@ -126,6 +116,7 @@ export const expand = movement<{ shape: Shape }>('expand', {
       true,
     );
   },
+  lower: (k, [x], { shape }) => k('BroadcastTo', { x: x! }, { shape }),
 });
 
 /** Axes in reverse. `axes` count from the front. */
@@ -172,6 +163,8 @@ export const concat = movement<AxisParams>('concat', {
       start += piece;
     }
   },
+  // tfjs's Concat takes its inputs as an array, which is a record of them by position.
+  lower: (k, xs, { axis }) => k('Concat', xs as unknown as Record<string, DeviceTensor>, { axis }),
 });
 
 /** Tensors of one shape along a new axis. @throws Issue 'stack.mismatch' */
@@ -200,11 +193,14 @@ export const narrow = movement<{ axis: number; start: number; length: number }>(
       true,
     );
   },
+  lower: (k, [x], { axis, start, length }) =>
+    k('Slice', { x: x! }, { begin: x!.shape.map((_, i) => (i === axis ? start : 0)), size: x!.shape.with(axis, length) }),
 });
 
 /** Whole copies of the tensor side by side, `repeats[i]` along axis i. */
 export const tile = movement<{ repeats: readonly number[] }>('tile', {
   infer: ([x], { repeats }) => ({ dtype: x!.dtype, shape: x!.shape.map((n, i) => n * repeats[i]!) }),
+  lower: (k, [x], { repeats }) => (x!.shape.length > 0 ? k('Tile', { x: x! }, { reps: repeats }) : null),
   host: ([x], _, [out]) => gatherBy(x!, out!, (index, shape) => index.map((i, axis) => i % shape[axis]!)),
 });
 

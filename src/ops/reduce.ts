@@ -4,33 +4,42 @@ import { dtypes } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
 import type { Op } from '../core/op.ts';
 import { sizeOf } from '../core/shape.ts';
-import { movement, reduction } from './families.ts';
+import { floats, kernelFold, movement, numbers, reduction } from './families.ts';
 import { maximumOf, minimumOf } from './scalar.ts';
 
 export const sum = reduction('sum', {
   promote: 'accumulate',
   host: { start: 0, real: (total, x) => total + x, big: (total, x) => total + x },
+  lower: kernelFold('Sum', numbers),
 });
 
 export const prod = reduction('prod', {
   promote: 'accumulate',
   host: { start: 1, real: (total, x) => total * x, big: (total, x) => BigInt.asIntN(64, total * x) },
+  lower: kernelFold('Prod', floats),
 });
 
 /** Mean of a floating tensor; NaN over nothing. */
 export const mean = reduction('mean', {
   promote: 'mean',
   host: { start: 0, real: (total, x) => total + x, finish: (total, count) => total / count },
+  lower: kernelFold('Mean', floats),
 });
 
 /** Largest element; NaN if there is one. @throws Issue 'reduce.empty' by the executor over nothing */
-export const max = reduction('max', { host: { real: maximumOf, big: (a, b) => (a > b ? a : b) } });
+export const max = reduction('max', {
+  host: { real: maximumOf, big: (a, b) => (a > b ? a : b) },
+  lower: kernelFold('Max', numbers, 'reductionIndices'),
+});
 
 /** Smallest element; NaN if there is one. */
-export const min = reduction('min', { host: { real: minimumOf, big: (a, b) => (a < b ? a : b) } });
+export const min = reduction('min', {
+  host: { real: minimumOf, big: (a, b) => (a < b ? a : b) },
+  lower: kernelFold('Min', numbers),
+});
 
-export const any = reduction('any', { promote: 'truth', dtype: 'bool', host: { start: 0, real: (a, b) => +(a !== 0 || b !== 0) } });
-export const all = reduction('all', { promote: 'truth', dtype: 'bool', host: { start: 1, real: (a, b) => +(a !== 0 && b !== 0) } });
+export const any = reduction('any', { promote: 'truth', dtype: 'bool', host: { start: 0, real: (a, b) => +(a !== 0 || b !== 0) }, lower: kernelFold('Any', ['bool']) });
+export const all = reduction('all', { promote: 'truth', dtype: 'bool', host: { start: 1, real: (a, b) => +(a !== 0 && b !== 0) }, lower: kernelFold('All', ['bool']) });
 
 export type PositionParams = { readonly axis: number; readonly keep: boolean };
 

@@ -5,13 +5,13 @@ import { broadcastShapes, sizeOf } from '../../core/shape.ts';
 import type { Kernel } from '../tfjs.ts';
 import { dtypeCode, exported, inputOf, makeOutput, putShape, tensorId } from './wasm-memory.ts';
 
-/** An elementwise kernel of one operand, `x`. */
+/** An elementwise kernel of one operand, `x`; `to` is the output's dtype where it is not the operand's. */
 const unary =
-  (name: string): Kernel<BackendWasm> =>
+  (name: string, to?: DType): Kernel<BackendWasm> =>
   (call) => {
     const { backend } = call;
     const x = inputOf(call, 'x');
-    const output = makeOutput(backend, x.shape, x.dtype as DType);
+    const output = makeOutput(backend, x.shape, to ?? (x.dtype as DType));
     exported(backend, name)(tensorId(backend, x), dtypeCode[x.dtype]!, tensorId(backend, output));
     return output;
   };
@@ -49,9 +49,10 @@ const table = (names: readonly string[], make: (name: string) => Kernel<BackendW
   Object.fromEntries(names.map((name) => [name, make(name)]));
 
 export const directKernels: Readonly<Record<string, Kernel<BackendWasm>>> = {
-  ...table(['Abs', 'Acos', 'Acosh', 'Asin', 'Asinh', 'Atan', 'Atanh', 'Ceil', 'Cos', 'Cosh', 'Erf', 'Exp', 'Expm1'], unary),
-  ...table(['Floor', 'Log', 'Log1p', 'Neg', 'Reciprocal', 'Round', 'Rsqrt', 'Sigmoid', 'Sin', 'Sinh', 'Sqrt'], unary),
-  ...table(['Square', 'Tan', 'Tanh', 'LogicalNot'], unary),
+  ...table(['Abs', 'Acos', 'Acosh', 'Asin', 'Asinh', 'Atan', 'Atanh', 'Ceil', 'Cos', 'Cosh', 'Erf', 'Exp', 'Expm1'], (name) => unary(name)),
+  ...table(['Floor', 'Log', 'Log1p', 'Neg', 'Reciprocal', 'Round', 'Rsqrt', 'Sigmoid', 'Sin', 'Sinh', 'Sqrt'], (name) => unary(name)),
+  ...table(['Square', 'Tan', 'Tanh', 'LogicalNot'], (name) => unary(name)),
+  ...table(['IsNan', 'IsInf', 'IsFinite'], (name) => unary(name, 'bool')),
   ...table(['Add', 'Sub', 'Multiply', 'RealDiv', 'Atan2', 'Pow', 'SquaredDifference'], (name) => binary(name)),
   ...table(['Equal', 'NotEqual', 'Less', 'LessEqual', 'Greater', 'GreaterEqual'], (name) => binary(name, 'bool')),
   ...table(['LogicalAnd', 'LogicalOr', 'LogicalXor'], (name) => binary(name, 'bool')),
