@@ -66,6 +66,11 @@ export const wasmKernels: OwnKernels<BackendWasm> = {
   Any: folding('any', { kind: 'fold', start: 0, real: (a, b) => +(a !== 0 || b !== 0) }),
   All: folding('all', { kind: 'fold', start: 1, real: (a, b) => +(a !== 0 && b !== 0) }),
 
+  /** tfjs's are off by hundreds of units in the last place, or round -0 to 0. */
+  Sin: mapping({ kind: 'map', real: Math.sin }, ['x']),
+  Cos: mapping({ kind: 'map', real: Math.cos }, ['x']),
+  Log1p: mapping({ kind: 'map', real: Math.log1p }, ['x']),
+  Sigmoid: mapping({ kind: 'map', real: (x) => 1 / (1 + Math.exp(-x)) }, ['x']),
   /** tfjs's give NaN on one side only. */
   Maximum: mapping({ kind: 'map', real: larger }, ['a', 'b']),
   Minimum: mapping({ kind: 'map', real: smaller }, ['a', 'b']),
