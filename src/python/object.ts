@@ -4,6 +4,8 @@
 export const CLASS: unique symbol = Symbol.for('tetraglot.class');
 /** Property that holds how to call the object: `(args, kwargs) => result`, in values of the calling protocol. */
 export const CALL: unique symbol = Symbol.for('tetraglot.call');
+/** Property that holds an object's own attributes, where it has a `__dict__`. */
+export const ATTRIBUTES: unique symbol = Symbol.for('tetraglot.attributes');
 
 export type Kwargs = ReadonlyMap<string, unknown>;
 export const noKwargs: Kwargs = new Map();
@@ -28,6 +30,10 @@ export class PyClass implements PyCallable {
   readonly mro: readonly PyClass[];
   /** Makes an instance; absent where the class cannot be called. */
   construct: Call | null = null;
+  /** Makes an instance of a subclass `cls` written in Python, before its `__init__`; absent where none can be derived. */
+  allocate: ((cls: PyClass) => object) | null = null;
+  /** What error messages call the class: C types are dotted there (`torch.Size`), classes written in Python are not. */
+  errorName: string;
 
   constructor(
     readonly name: string,
@@ -35,6 +41,7 @@ export class PyClass implements PyCallable {
     readonly module: string,
     readonly bases: readonly PyClass[] = [],
   ) {
+    this.errorName = name;
     const order: PyClass[] = [this];
     for (const base of bases) for (const c of base.mro) if (!order.includes(c)) order.push(c);
     this.mro = order;

@@ -1,0 +1,41 @@
+/** Python's own classes, still bare: `classes.ts` gives them their members. */
+import { PyClass } from './object.ts';
+
+const builtin = (name: string, ...bases: readonly PyClass[]): PyClass => new PyClass(name, 'builtins', bases);
+
+export const objectClass = builtin('object');
+export const typeClass = builtin('type');
+export const intClass = builtin('int');
+export const boolClass = builtin('bool', intClass);
+export const floatClass = builtin('float');
+export const complexClass = builtin('complex');
+export const strClass = builtin('str');
+export const bytesClass = builtin('bytes');
+export const noneClass = builtin('NoneType');
+export const notImplementedClass = builtin('NotImplementedType');
+export const ellipsisClass = builtin('ellipsis');
+export const listClass = builtin('list');
+export const tupleClass = builtin('tuple');
+export const dictClass = builtin('dict');
+export const dictKeysClass = builtin('dict_keys');
+export const dictValuesClass = builtin('dict_values');
+export const dictItemsClass = builtin('dict_items');
+export const setClass = builtin('set');
+export const rangeClass = builtin('range');
+export const sliceClass = builtin('slice');
+export const functionClass = builtin('function');
+export const builtinFunctionClass = builtin('builtin_function_or_method');
+export const methodClass = builtin('method');
+export const moduleClass = builtin('module');
+export const superClass = builtin('super');
+export const propertyClass = builtin('property');
+export const staticMethodClass = builtin('staticmethod');
+export const classMethodClass = builtin('classmethod');
+export const iteratorClass = builtin('iterator');
+export const generatorClass = builtin('generator');
+export const listIteratorClass = builtin('list_iterator');
+export const zipClass = builtin('zip');
+export const mapClass = builtin('map');
+export const filterClass = builtin('filter');
+export const enumerateClass = builtin('enumerate');
+export const reversedClass = builtin('reversed');
