@@ -131,7 +131,7 @@ export interface Op<P extends Params = Params> {
   readonly vjp?: (context: VjpContext<P>) => readonly (Value | null)[];
   /** Batched form: `axes[i]` is 0 where input i carries the batch axis, null where not. */
   readonly batch?: (size: number, inputs: readonly Value[], axes: readonly (number | null)[], params: P) => readonly Value[];
-  /** Whether output 0 may reuse the buffer of input 0, which Evaluate then donates where it is owned. */
+  /** Whether output 0 may reuse the buffer of input 0, which Evaluate does where the call's parameter `donate` is true and the buffer owned. */
   readonly inPlace?: boolean;
   /** Whether the output's shape depends on the elements; refused under staging. */
   readonly dataDependent?: boolean;

@@ -87,7 +87,7 @@ export class Ref {
     const { cell, layout } = this;
     this.#read = null;
     if (isWhole(layout, cell.length)) cell.replace(flatten(value));
-    else cell.replace(bind1(stridedWrite, [cell.value, value], layout));
+    else cell.replace(bind1(stridedWrite, [cell.value, value], { ...layout, donate: true }));
   }
 }
 

@@ -133,8 +133,8 @@ const updates: Record<ScatterMode, { real: Update; big: (old: bigint, x: bigint)
 const applyUpdate = (mode: ScatterMode, big: boolean): ((old: number | bigint, x: number | bigint) => number | bigint) =>
   updates[mode][big ? 'big' : 'real'] as (old: number | bigint, x: number | bigint) => number | bigint;
 
-/** `x` with `y` put at the given positions, one after the other; an index of -1 drops its element. `y` broadcasts. */
-export const place = indexing<PickParams & { mode: ScatterMode }>('place', {
+/** `x` with `y` put at the given positions, one after the other; an index of -1 drops its element. `y` broadcasts. In place as `strided_write`. */
+export const place = indexing<PickParams & { mode: ScatterMode; donate: boolean }>('place', {
   inputs: ['x', 'y', '*indices'],
   inPlace: true,
   infer: ([x, y, ...indices], params) => {

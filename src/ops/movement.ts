@@ -25,8 +25,8 @@ export const stridedRead = movement<StridedParams>('strided_read', {
   lower: (k, [x], layout) => k('StridedRead', { x: x! }, layout),
 });
 
-/** A flat buffer with the elements that a layout shows replaced by `y`'s. Evaluate writes in place where the buffer is owned. */
-export const stridedWrite = movement<StridedParams>('strided_write', {
+/** A flat buffer with the elements that a layout shows replaced by `y`'s; in place where it is owned and `donate` says so. */
+export const stridedWrite = movement<StridedParams & { readonly donate: boolean }>('strided_write', {
   inputs: ['x', 'y'],
   inPlace: true,
   infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),

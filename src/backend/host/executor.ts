@@ -69,7 +69,7 @@ export const runOnHost = (
   params: Params,
   outputs: readonly Aval[],
 ): readonly ArrayValue[] => {
-  if (op.inPlace) {
+  if (op.inPlace && params['donate'] === true) {
     const written = runInPlace(op, inputs, params, outputs);
     if (written) return written;
   }
