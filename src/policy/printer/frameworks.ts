@@ -1,9 +1,9 @@
 /** `repr` and `str` of JAX, TensorFlow and MXNet tensors, which all wrap NumPy's text of the same elements. */
 import { complexText, floatText } from '../../core/decimal.ts';
+import { isFloating } from '../../core/dtype.ts';
 import { sizeOf } from '../../core/shape.ts';
 import type { HostArray } from '../../core/value.ts';
 import { elementAt, shapeText } from './elements.ts';
-import { bfloatText } from './float.ts';
 import { defaultNumpyPrintOptions, numpyArrayText, numpyRepr, numpyStr, type NumpyPrintOptions } from './numpy.ts';
 
 /** `repr` of a JAX array. */
@@ -35,8 +35,7 @@ const itemText = (array: HostArray): string => {
   const element = elementAt(array, 0);
   if (typeof element === 'boolean') return element ? 'True' : 'False';
   if (typeof element === 'object') return complexText(...element);
-  if (array.dtype === 'bfloat16') return bfloatText(element as number);
-  return array.dtype.startsWith('float') ? floatText(element as number) : String(element);
+  return isFloating(array.dtype) ? floatText(element as number) : String(element);
 };
 
 const tfValueText = (array: HostArray, options: NumpyPrintOptions): string =>

@@ -60,9 +60,11 @@ export const numpyArrayText = (
   if (size === 0) return '[]';
   const summarised = size > options.threshold;
   const edge = options.edgeitems;
-  const shown: Element[] = summarised
-    ? edgePositions(shape, edge).map((i) => elementAt(array, i))
-    : Array.from({ length: size }, (_, i) => elementAt(array, i));
+  // With no edge items NumPy fits the format to all elements, since its slice [-0:] is the whole axis.
+  const shown: Element[] =
+    summarised && edge > 0
+      ? edgePositions(shape, edge).map((i) => elementAt(array, i))
+      : Array.from({ length: size }, (_, i) => elementAt(array, i));
   const format = elementFormat(shown, dtype, shape.length === 0, options);
   const tightSeparator = separator.trimEnd();
 
