@@ -24,7 +24,9 @@ program
   .description('replay recordings of the real frameworks and compare')
   .addOption(several('--goldens <dir>', "a folder of recordings, DIR/<dialect>/*.json (default: the project's own)"))
   .addOption(several('--dialect <name>', 'only this dialect', dialectIds))
-  .addOption(several('--backend <name>', 'only this backend (default: cpu and wasm)', ['cpu', 'wasm', 'webgl', 'webgpu']))
+  .addOption(
+    several('--backend <name>', 'only this backend (default: cpu and wasm)', ['cpu', 'wasm', 'webgl', 'webgpu']),
+  )
   .option('--theme <name>', 'only this theme: a golden file name, or its number')
   .option('--json <file>', 'write the results as JSON')
   .option('--html <file>', 'write the results as a page')

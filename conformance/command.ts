@@ -42,7 +42,9 @@ const refreshPending = (pending: Pending, result: SuiteResult, options: CommandO
 };
 
 /** Runs `body` while an interrupt asks it to stop; a second interrupt ends the process at once. */
-const interruptible = async <T>(body: (stopped: () => boolean) => Promise<T>): Promise<{ value: T; stopped: boolean }> => {
+const interruptible = async <T>(
+  body: (stopped: () => boolean) => Promise<T>,
+): Promise<{ value: T; stopped: boolean }> => {
   let stopped = false;
   const stop = (): void => {
     stopped = true;
@@ -73,7 +75,12 @@ export const conformance = async (runner: Runner, options: CommandOptions): Prom
   );
   endProgress();
   const style: Style = { colour: process.stdout.isTTY && !process.env.NO_COLOR, verbose: options.verbose ?? false };
-  printLines(failuresText(result.failures, style), matrixText(result, style), problemsText(result, style), totalText(result, style));
+  printLines(
+    failuresText(result.failures, style),
+    matrixText(result, style),
+    problemsText(result, style),
+    totalText(result, style),
+  );
   if (options.json !== undefined) writeWhole(options.json, jsonReport(result));
   if (options.html !== undefined) writeWhole(options.html, htmlReport(result));
   if (stopped) return 130;

@@ -48,7 +48,7 @@ const asNumber = (x: Nested): number | null => {
 /** The largest finite magnitude in recorded data. */
 const scaleOf = (data: Nested): number => {
   if (Array.isArray(data)) return (data as Nested[]).reduce<number>((most, x) => Math.max(most, scaleOf(x)), 0);
-  const x = asNumber(data as Nested);
+  const x = asNumber(data);
   return x !== null && Number.isFinite(x) ? Math.abs(x) : 0;
 };
 
@@ -134,7 +134,12 @@ class EncodingComparison {
 
 const show = (x: unknown): string => (x === undefined ? 'nothing' : JSON.stringify(x));
 
-const compareOne = (what: string, got: Encoding | undefined, expected: Encoding | undefined, backend: string): Mismatch | null => {
+const compareOne = (
+  what: string,
+  got: Encoding | undefined,
+  expected: Encoding | undefined,
+  backend: string,
+): Mismatch | null => {
   if (got === undefined && expected === undefined) return null;
   const difference = got && expected ? new EncodingComparison(backend).compare(got, expected) : 'presence';
   if (difference === null) return null;

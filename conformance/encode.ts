@@ -1,11 +1,11 @@
 /** Encodes values of the calling protocol as the recorder encodes Python's. */
 import type { Data } from '../src/core/dtype.ts';
 import type { EncodedTensor } from '../src/dialect/target.ts';
-import { Dict } from '../src/python/dict.ts';
+import type { Dict } from '../src/python/dict.ts';
 import { PythonError } from '../src/python/errors.ts';
 import { asClass, iterate, kindOf, repr, typeOf } from '../src/python/protocol.ts';
 import { dictClass, listClass, tupleClass } from '../src/python/types.ts';
-import { Complex } from '../src/python/values.ts';
+import type { Complex } from '../src/python/values.ts';
 import type { Encoding, Nested } from './golden.ts';
 
 const deepest = 6;
@@ -21,7 +21,8 @@ const jsonNumber = (x: number | bigint): number | string => {
 
 /** One element of flat storage, by the dtype it has. */
 const element = (data: Data | readonly string[], dtype: string, index: number): Nested => {
-  if (dtype.startsWith('complex')) return [jsonNumber(data[2 * index] as number), jsonNumber(data[2 * index + 1] as number)];
+  if (dtype.startsWith('complex'))
+    return [jsonNumber(data[2 * index] as number), jsonNumber(data[2 * index + 1] as number)];
   const x = data[index]!;
   if (typeof x === 'string') return x;
   return dtype.startsWith('bool') ? Number(x) !== 0 : jsonNumber(x);
@@ -103,7 +104,10 @@ export class Encoder {
     const items = (values: Iterable<unknown>): Encoding[] => [...values].map((item) => this.encode(item, depth + 1));
     if (cls === listClass) return { kind: 'list', items: items(x as unknown[]) };
     if (cls === dictClass)
-      return { kind: 'dict', items: [...(x as Dict).entries()].map(([k, v]) => [this.encode(k, depth + 1), this.encode(v, depth + 1)]) };
+      return {
+        kind: 'dict',
+        items: [...(x as Dict).entries()].map(([k, v]) => [this.encode(k, depth + 1), this.encode(v, depth + 1)]),
+      };
     if (!cls.mro.includes(tupleClass)) return null;
     const type = cls === tupleClass ? {} : { type: cls.qualifiedName };
     return { kind: 'tuple', ...type, items: items(iterate(x)) };

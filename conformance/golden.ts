@@ -101,14 +101,16 @@ const stepProblem = (step: unknown): string | null => {
   if (!isRecord(step)) return 'is no object';
   if (typeof step.source !== 'string') return 'has no source';
   if (!isRecord(step.ast) || typeof step.ast._ !== 'string') return 'has no syntax tree';
-  if (step.error !== undefined && !(isRecord(step.error) && typeof step.error.type === 'string')) return 'has a bad error';
+  if (step.error !== undefined && !(isRecord(step.error) && typeof step.error.type === 'string'))
+    return 'has a bad error';
   if (step.result !== undefined && !(isRecord(step.result) && isRecord(step.result.value))) return 'has a bad result';
   return null;
 };
 
 const formatProblem = (golden: unknown, dialect: DialectId): string | null => {
   if (!isRecord(golden)) return 'is no JSON object';
-  if (golden.dialect !== dialect) return `is for the dialect ${JSON.stringify(golden.dialect)}, but lies under ${dialect}`;
+  if (golden.dialect !== dialect)
+    return `is for the dialect ${JSON.stringify(golden.dialect)}, but lies under ${dialect}`;
   if (!Array.isArray(golden.scenarios)) return 'has no list of scenarios';
   for (const scenario of golden.scenarios as unknown[]) {
     if (!isRecord(scenario) || typeof scenario.name !== 'string' || !Array.isArray(scenario.steps))

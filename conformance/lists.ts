@@ -90,7 +90,8 @@ export class Pending {
 
   write(path: string): void {
     const list = [...this.entries.values()].map(({ key, source, backends }): PendingEntry => {
-      const everywhere = standardBackends.length === backends.size && standardBackends.every((each) => backends.has(each));
+      const everywhere =
+        standardBackends.length === backends.size && standardBackends.every((each) => backends.has(each));
       const { dialect, theme, scenario, step } = key;
       return { dialect, theme, scenario, step, source, ...(everywhere ? {} : { backends: [...backends].sort() }) };
     });
@@ -99,7 +100,10 @@ export class Pending {
       (a, b) =>
         order(a.dialect, b.dialect) || order(a.theme, b.theme) || order(a.scenario, b.scenario) || a.step - b.step,
     );
-    writeWhole(path, list.length === 0 ? '[]\n' : `[\n${list.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n')}\n]\n`);
+    writeWhole(
+      path,
+      list.length === 0 ? '[]\n' : `[\n${list.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n')}\n]\n`,
+    );
   }
 }
 

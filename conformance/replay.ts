@@ -41,7 +41,10 @@ const encodeError = (error: PythonError): RecordedError => {
 
 const describeCrash = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line))?.trim();
+  const place = error.stack
+    ?.split('\n')
+    .find((line) => /^\s+at /.test(line))
+    ?.trim();
   return `${error.name}: ${error.message}${place ? ` (${place})` : ''}`;
 };
 
@@ -88,7 +91,8 @@ class Replay {
         (text) => stdout.push(text),
         () => {
           const value = this.program.step(ast);
-          if (value !== null && value !== undefined) out.result = { repr: safeRepr(value), value: this.encoder.encode(value) };
+          if (value !== null && value !== undefined)
+            out.result = { repr: safeRepr(value), value: this.encoder.encode(value) };
         },
       );
     } catch (error) {

@@ -1,7 +1,13 @@
 /** Runs golden files on backends and judges every step: passed, pending, known or failed. */
 import { compareStep, hasText, isExact, type Level, type Mismatch, type Replayed } from './compare.ts';
 import {
-  findGoldens, GoldenError, readGolden, type DialectId, type Golden, type GoldenFile, type Step,
+  findGoldens,
+  GoldenError,
+  readGolden,
+  type DialectId,
+  type Golden,
+  type GoldenFile,
+  type Step,
 } from './golden.ts';
 import type { KnownDifferences, Pending, StepKey } from './lists.ts';
 
@@ -225,7 +231,11 @@ class Suite {
     return this.options.pending.has(key, source, backend) ? 'pending' : null;
   }
 
-  private reportPassing({ dialect, theme, scenario, step }: StepKey, backend: string, listed: 'pending' | 'known'): void {
+  private reportPassing(
+    { dialect, theme, scenario, step }: StepKey,
+    backend: string,
+    listed: 'pending' | 'known',
+  ): void {
     const place = `${dialect} ${theme} "${scenario}" step ${step} on ${backend}`;
     this.report(
       listed === 'pending'

@@ -29,7 +29,11 @@ const sameNumber = (got: string, expected: string, backend: string): boolean => 
 };
 
 /** Runs of blanks become one, and none stays after an opening bracket, where padding depends on the widest number. */
-const collapse = (text: string): string => text.trim().replace(/\s+/g, ' ').replace(/([[({]) /g, '$1');
+const collapse = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/([[({]) /g, '$1');
 
 export const sameText = (got: string, expected: string, backend: string): boolean => {
   if (got === expected) return true;

@@ -26,7 +26,12 @@ const host: Record<Precision, Tolerance> = {
 /** GPUs divide and take exponentials to a few units in the last place and keep no subnormals. */
 const gpu: Record<Precision, Tolerance> = { ...host, float32: tolerance(1e-4, 1e-6) };
 
-const byBackend: Readonly<Record<string, Record<Precision, Tolerance>>> = { cpu: host, wasm: host, webgl: gpu, webgpu: gpu };
+const byBackend: Readonly<Record<string, Record<Precision, Tolerance>>> = {
+  cpu: host,
+  wasm: host,
+  webgl: gpu,
+  webgpu: gpu,
+};
 
 /** A gradient adds what reaches a leaf by several paths, each rounded. */
 const widening: Record<NumberKind, number> = { value: 1, gradient: 4, printed: 1 };

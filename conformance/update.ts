@@ -19,7 +19,12 @@ export const updatePending = (
   for (const { dialect, theme, backend } of cells.filter(({ goldens }) => isOwn(goldens))) {
     const failing = new Map<string, Failure>();
     for (const failure of failures)
-      if (failure.dialect === dialect && failure.theme === theme && failure.backend === backend && failure.listed !== 'known')
+      if (
+        failure.dialect === dialect &&
+        failure.theme === theme &&
+        failure.backend === backend &&
+        failure.listed !== 'known'
+      )
         failing.set(keyText(failure), failure);
     for (const { key, source } of pending.of(dialect, theme, backend)) {
       if (failing.get(keyText(key))?.source === source) continue;

@@ -15,12 +15,22 @@ export type Literal =
 type Node<K extends string, Fields = unknown> = K extends string ? { readonly _: K } & Readonly<Fields> : never;
 
 export type BinaryOperator = Node<
-  | 'Add' | 'Sub' | 'Mult' | 'MatMult' | 'Div' | 'Mod' | 'Pow' | 'LShift' | 'RShift' | 'BitOr' | 'BitXor' | 'BitAnd' | 'FloorDiv'
+  | 'Add'
+  | 'Sub'
+  | 'Mult'
+  | 'MatMult'
+  | 'Div'
+  | 'Mod'
+  | 'Pow'
+  | 'LShift'
+  | 'RShift'
+  | 'BitOr'
+  | 'BitXor'
+  | 'BitAnd'
+  | 'FloorDiv'
 >;
 export type UnaryOperator = Node<'Invert' | 'Not' | 'UAdd' | 'USub'>;
-export type CompareOperator = Node<
-  'Eq' | 'NotEq' | 'Lt' | 'LtE' | 'Gt' | 'GtE' | 'Is' | 'IsNot' | 'In' | 'NotIn'
->;
+export type CompareOperator = Node<'Eq' | 'NotEq' | 'Lt' | 'LtE' | 'Gt' | 'GtE' | 'Is' | 'IsNot' | 'In' | 'NotIn'>;
 
 export type Argument = Node<'arg', { arg: string; annotation?: Expression }>;
 export type Arguments = Node<
@@ -44,10 +54,7 @@ export type Comprehension = Node<
 export type Lambda = Node<'Lambda', { args: Arguments; body: Expression }>;
 export type ListComp = Node<'ListComp', { elt: Expression; generators: readonly Comprehension[] }>;
 export type SetComp = Node<'SetComp', { elt: Expression; generators: readonly Comprehension[] }>;
-export type DictComp = Node<
-  'DictComp',
-  { key: Expression; value: Expression; generators: readonly Comprehension[] }
->;
+export type DictComp = Node<'DictComp', { key: Expression; value: Expression; generators: readonly Comprehension[] }>;
 export type GeneratorExp = Node<'GeneratorExp', { elt: Expression; generators: readonly Comprehension[] }>;
 export type AnyComprehension = ListComp | SetComp | DictComp | GeneratorExp;
 export type Yield = Node<'Yield', { value: Expression | null }>;

@@ -91,9 +91,13 @@ const collect = (parameters: Iterable<string>, body: unknown): Bindings => {
 };
 
 export const parameterNames = (args: Arguments): string[] =>
-  [...args.posonlyargs, ...args.args, ...args.kwonlyargs, ...(args.vararg ? [args.vararg] : []), ...(args.kwarg ? [args.kwarg] : [])].map(
-    ({ arg }) => arg,
-  );
+  [
+    ...args.posonlyargs,
+    ...args.args,
+    ...args.kwonlyargs,
+    ...(args.vararg ? [args.vararg] : []),
+    ...(args.kwarg ? [args.kwarg] : []),
+  ].map(({ arg }) => arg);
 
 const known = new WeakMap<object, Bindings>();
 const cached = (node: object, make: () => Bindings): Bindings => {
@@ -109,4 +113,9 @@ export const classBindings = (body: readonly Statement[]): Bindings => cached(bo
 
 /** A comprehension is a function of its own whose locals are its targets; `:=` inside it binds outside. */
 export const comprehensionBindings = (generators: readonly Comprehension[]): Bindings =>
-  cached(generators, () => collect(generators.flatMap(({ target }) => targetNames(target)), []));
+  cached(generators, () =>
+    collect(
+      generators.flatMap(({ target }) => targetNames(target)),
+      [],
+    ),
+  );

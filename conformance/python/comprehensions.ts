@@ -4,8 +4,16 @@ import { iterate, truth } from '../../src/python/protocol.ts';
 import type { AnyComprehension, Comprehension } from './ast.ts';
 import { comprehensionBindings } from './bindings.ts';
 import { evaluate } from './dispatch.ts';
+import { Generator } from './generator.ts';
 import { ComprehensionScope, type Scope } from './scope.ts';
 import { assign } from './targets.ts';
+
+const names: Readonly<Record<AnyComprehension['_'], string>> = {
+  ListComp: '<listcomp>',
+  SetComp: '<setcomp>',
+  DictComp: '<dictcomp>',
+  GeneratorExp: '<genexpr>',
+};
 
 /** Yields once for every turn of the innermost loop; `first` are the items of the outermost. */
 function* loop(
@@ -27,7 +35,11 @@ function* loop(
 
 /** The outermost iterable belongs to the scope around. */
 const turns = (node: AnyComprehension, outer: Scope): { scope: Scope; each: IterableIterator<void> } => {
-  const scope = new ComprehensionScope(comprehensionBindings(node.generators), outer, outer.prefix);
+  const scope = new ComprehensionScope(
+    comprehensionBindings(node.generators),
+    outer,
+    `${outer.prefix}${names[node._]}.`,
+  );
   return { scope, each: loop(node.generators, 0, iterate(evaluate(node.generators[0]!.iter, outer)), scope) };
 };
 
@@ -42,7 +54,7 @@ export const comprehend = (node: AnyComprehension, outer: Scope): unknown => {
     case 'SetComp':
       return new PySet(values());
     case 'GeneratorExp':
-      return values();
+      return new Generator(outer.prefix + names.GeneratorExp, values());
     case 'DictComp': {
       const out = new Dict();
       for (const _ of each) out.set(evaluate(node.key, scope), evaluate(node.value, scope));

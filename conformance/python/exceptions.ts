@@ -55,7 +55,7 @@ function* runGuarded({ body, handlers, orelse }: Try, scope: Scope): Run {
 }
 
 export function* runTry(node: Try, scope: Scope): Run {
-  let completion: Completion = null;
+  let completion: Completion;
   let left = false;
   try {
     completion = yield* runGuarded(node, scope);

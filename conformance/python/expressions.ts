@@ -3,7 +3,19 @@ import { Dict, PySet } from '../../src/python/dict.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
 import type { Kwargs } from '../../src/python/object.ts';
 import {
-  compare, contains, format, getattr, getitem, invoke, is, iterate, operator, repr, str, truth, unary,
+  compare,
+  contains,
+  format,
+  getattr,
+  getitem,
+  invoke,
+  is,
+  iterate,
+  operator,
+  repr,
+  str,
+  truth,
+  unary,
 } from '../../src/python/protocol.ts';
 import { superClass } from '../../src/python/types.ts';
 import { Slice, Tuple } from '../../src/python/values.ts';
@@ -38,7 +50,7 @@ const compareOperators: Readonly<Record<CompareOperator['_'], (a: unknown, b: un
 };
 
 /** Items of a display or an argument list, starred ones spread. */
-const evaluateItems = (nodes: readonly Expression[], scope: Scope): unknown[] => {
+export const evaluateItems = (nodes: readonly Expression[], scope: Scope): unknown[] => {
   const items: unknown[] = [];
   for (const node of nodes) {
     if (node._ === 'Starred') items.push(...iterate(evaluate(node.value, scope)));
@@ -108,7 +120,12 @@ const boolean = (node: ExpressionOf<'BoolOp'>, scope: Scope): unknown => {
   return value;
 };
 
-const conversions: Readonly<Record<number, (x: unknown) => unknown>> = { [-1]: (x) => x, 115: str, 114: repr, 97: repr };
+const conversions: Readonly<Record<number, (x: unknown) => unknown>> = {
+  [-1]: (x) => x,
+  115: str,
+  114: repr,
+  97: repr,
+};
 
 const formatted = (node: ExpressionOf<'FormattedValue'>, scope: Scope): string => {
   const value = conversions[node.conversion]!(evaluate(node.value, scope));
@@ -165,4 +182,3 @@ export const evaluators: Evaluators = {
   YieldFrom: elsewhere('yield from inside an expression'),
   Await: elsewhere('await'),
 };
-

@@ -6,6 +6,7 @@ import type { Arguments, Expression, FunctionDef, Lambda, Statement } from './as
 import { bindArguments, type Signature } from './arguments.ts';
 import { functionBindings, type Bindings } from './bindings.ts';
 import { evaluate, runBody } from './dispatch.ts';
+import { Generator } from './generator.ts';
 import { FunctionScope, type Scope } from './scope.ts';
 
 interface Code {
@@ -49,11 +50,10 @@ const guardStack = <T>(body: () => T): T => {
 
 const isExpression = (body: Code['body']): body is Expression => !Array.isArray(body);
 
-/** A function that yields returns its run, which is a generator. */
-const execute = ({ body }: Code, bindings: Bindings, scope: Scope): unknown => {
+const execute = ({ body }: Code, { yields }: Bindings, scope: Scope, name: string): unknown => {
   if (isExpression(body)) return evaluate(body, scope);
   const run = runBody(body, scope);
-  return bindings.yields ? run : run.next().value;
+  return yields ? new Generator(name, run) : run.next().value;
 };
 
 const makeFunction = (code: Code, outer: Scope): PyFunction => {
@@ -66,7 +66,7 @@ const makeFunction = (code: Code, outer: Scope): PyFunction => {
     const scope = new FunctionScope(bindings, outer, `${qualifiedName}.<locals>.`);
     for (const [name, value] of bindArguments(signature, args, kwargs)) scope.values.set(name, value);
     if (first !== undefined) scope.receiver = scope.values.get(first);
-    return guardStack(() => execute(code, bindings, scope));
+    return guardStack(() => execute(code, bindings, scope, qualifiedName));
   };
   return new PyFunction(code.name, call, '__main__', qualifiedName);
 };

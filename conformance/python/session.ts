@@ -32,7 +32,8 @@ export class Session {
 
   /** Counts one turn of a loop. @throws ReplayError where the step has spent its turns or its time */
   turn(): void {
-    if (this.turnsLeft-- <= 0) throw new ReplayError(`the step took more than ${this.options.turns ?? 100_000} loop turns`);
+    if (this.turnsLeft-- <= 0)
+      throw new ReplayError(`the step took more than ${this.options.turns ?? 100_000} loop turns`);
     this.checkTime();
   }
 

@@ -3,7 +3,7 @@ import { PyAssertionError } from '../../src/python/errors.ts';
 import { inplace, invoke, getattr, getitem, iterate, setattr, setitem, truth } from '../../src/python/protocol.ts';
 import type { BinaryOperator, Expression, For, StatementOf, While } from './ast.ts';
 import { makeClass } from './class.ts';
-import { evaluate, runBlock, type Executors, type Run } from './dispatch.ts';
+import { evaluate, runBlock, type Completion, type Executors, type Run } from './dispatch.ts';
 import { raise, runTry } from './exceptions.ts';
 import { makeDefinition } from './functions.ts';
 import { runImport, runImportFrom } from './imports.ts';
@@ -17,11 +17,8 @@ import { runWith } from './with.ts';
 function* evaluateYielding(node: Expression, scope: Scope): Generator<unknown, unknown, unknown> {
   if (node._ === 'Yield') return (yield node.value ? evaluate(node.value, scope) : null) ?? null;
   if (node._ !== 'YieldFrom') return evaluate(node, scope);
-  return (yield* toGenerator(iterate(evaluate(node.value, scope)))) ?? null;
-}
-
-function* toGenerator(values: Iterable<unknown>): Generator<unknown, unknown, unknown> {
-  return yield* values as Iterable<unknown> & { [Symbol.iterator](): Iterator<unknown, unknown, unknown> };
+  const values = iterate(evaluate(node.value, scope)) as Iterable<unknown, unknown, unknown>;
+  return (yield* values) ?? null;
 }
 
 /** A loop's turn: whether it goes on, and what the loop ends with if not. */
@@ -72,13 +69,20 @@ const define = (node: StatementOf<'FunctionDef' | 'ClassDef'>, scope: Scope): vo
   scope.store(node.name, decorate(made, decorators));
 };
 
-const nothing = (): null => null;
+/** A run that is over. */
+// eslint-disable-next-line require-yield
+function* ended(completion: Completion): Run {
+  return completion;
+}
+
+const nothing = (): void => undefined;
+
 /** Wraps what neither yields nor ends its block. */
-const plain = <N>(body: (node: N, scope: Scope) => void) =>
-  // eslint-disable-next-line require-yield
-  function* (node: N, scope: Scope): Run {
+const plain =
+  <N>(body: (node: N, scope: Scope) => void) =>
+  (node: N, scope: Scope): Run => {
     body(node, scope);
-    return null;
+    return ended(null);
   };
 
 /** What executes each kind of statement. */
@@ -108,12 +112,8 @@ export const executors: Executors = {
   *While(node, scope) {
     return yield* runLoop(node, whileTrue(node.test, scope), scope);
   },
-  *Break() {
-    return 'break';
-  },
-  *Continue() {
-    return 'continue';
-  },
+  Break: () => ended('break'),
+  Continue: () => ended('continue'),
   Pass: plain(nothing),
   FunctionDef: plain(define),
   ClassDef: plain(define),

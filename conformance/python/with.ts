@@ -11,7 +11,7 @@ function* runItem(node: With, index: number, scope: Scope): Run {
   if (!item) return yield* runBlock(node.body, scope);
   const manager = evaluate(item.context_expr, scope);
   const value = enter(manager);
-  let completion: Completion = null;
+  let completion: Completion;
   let left = false;
   try {
     if (item.optional_vars) assign(item.optional_vars, value, scope);

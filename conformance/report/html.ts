@@ -25,7 +25,18 @@ const matrix = (result: SuiteResult): string => {
   return `<table><thead><tr><th>Steps that pass</th>${header}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 };
 
-const failure = ({ theme, dialect, backend, scenario, step, source, level, expected, got, listed }: Failure): string => `
+const failure = ({
+  theme,
+  dialect,
+  backend,
+  scenario,
+  step,
+  source,
+  level,
+  expected,
+  got,
+  listed,
+}: Failure): string => `
 <details><summary><span class="${listed ? 'listed' : 'failed'}">${listed ?? 'failed'}</span>
  ${escape(`${dialect} ${backend} ${theme} "${scenario}" step ${step}, ${level}`)}</summary>
 <pre>${escape(source)}</pre>Expected<pre>${escape(expected)}</pre>Got<pre>${escape(got)}</pre></details>`;

@@ -11,7 +11,12 @@ const counts = (cells: readonly Cell[]): (string | number)[] => {
 
 const headings = ['steps', 'passed', 'exact', 'pending', 'known', 'failed'];
 
-const table = (heading: string, cells: readonly Cell[], labels: readonly string[], label: (cell: Cell) => string): string =>
+const table = (
+  heading: string,
+  cells: readonly Cell[],
+  labels: readonly string[],
+  label: (cell: Cell) => string,
+): string =>
   [
     row([heading, ...headings]),
     row(['---', ...headings.map(() => '---:')]),

@@ -23,7 +23,9 @@ export const paint = (text: string, code: keyof typeof codes, colour: boolean): 
 export const matrixText = (result: SuiteResult, { colour }: Style): string => {
   const { columns, rows } = matrixOf(result.cells);
   const first = Math.max(0, ...rows.map(({ theme }) => theme.length));
-  const widths = columns.map((column, i) => Math.max(column.length, ...rows.map(({ entries }) => entries[i]!.text.length)));
+  const widths = columns.map((column, i) =>
+    Math.max(column.length, ...rows.map(({ entries }) => entries[i]!.text.length)),
+  );
   const header = columns.map((column, i) => column.padStart(widths[i]!)).join('  ');
   const lines = rows.map(
     ({ theme, entries }) =>
@@ -36,7 +38,9 @@ const indent = (text: string, by: string): string => text.split('\n').join(`\n${
 
 const shorten = (text: string, verbose: boolean): string => {
   const limit = 600;
-  return verbose || text.length <= limit ? text : `${text.slice(0, limit)}... (${text.length} characters, --verbose shows all)`;
+  return verbose || text.length <= limit
+    ? text
+    : `${text.slice(0, limit)}... (${text.length} characters, --verbose shows all)`;
 };
 
 const failureText = (failure: Failure, { colour, verbose }: Style): string => {

@@ -21,12 +21,10 @@ const writtenInPython = new WeakSet<PyClass>();
 
 /** `object.__new__`: an instance without its `__init__`, made by the first native base along the mro. */
 export const allocateInstance = (cls: PyClass): object => {
-  for (const base of cls.mro) {
-    if (base.allocate) return base.allocate(cls);
-    if (base !== objectClass && base.construct && !writtenInPython.has(base)) {
-      throw new PyTypeError(`type '${base.qualifiedName}' is not an acceptable base type`);
-    }
-  }
+  const native = cls.mro.find((base) => base.allocate !== null);
+  if (native) return native.allocate!(cls);
+  const closed = cls.mro.find((base) => base !== objectClass && base.construct && !writtenInPython.has(base));
+  if (closed) throw new PyTypeError(`type '${closed.qualifiedName}' is not an acceptable base type`);
   return new PyInstance(cls);
 };
 
