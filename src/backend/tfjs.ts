@@ -71,9 +71,11 @@ export class TfjsEngine<B extends KernelBackend> implements Engine {
   run(op: AnyOp, inputs: readonly ArrayValue[], params: Params, outputs: readonly Aval[]): readonly ArrayValue[] | null {
     const { lower } = op;
     if (lower === undefined || !this.takes(inputs) || !this.takes(outputs)) return null;
-    const operands = inputs.map(
-      ({ dtype, shape, handle }): Operand => ({ dtype, shape, dataId: null, handle: handle as BufferHandle }),
-    );
+    const operands = new Array<Operand>(inputs.length);
+    for (let k = 0; k < inputs.length; k++) {
+      const { dtype, shape, handle } = inputs[k]!;
+      operands[k] = { dtype, shape, dataId: null, handle: handle as BufferHandle };
+    }
     makeRoom(bytesOf(inputs) + bytesOf(outputs));
     this.made = [];
     let results: readonly Operand[] = [];
@@ -81,12 +83,14 @@ export class TfjsEngine<B extends KernelBackend> implements Engine {
       const lowered = lower(this.call, operands, params, outputs);
       if (lowered === null) return null;
       results = (Array.isArray(lowered) ? lowered : [lowered]) as readonly Operand[];
-      return results.map((result, i) => this.own(op, result, outputs[i]!, operands));
+      const values = new Array<ArrayValue>(results.length);
+      for (let i = 0; i < results.length; i++) values[i] = this.own(op, results[i]!, outputs[i]!, operands);
+      return values;
     } catch (error) {
       if (error instanceof MissingKernel) return null;
       throw error;
     } finally {
-      for (const id of this.made) if (!results.some((result) => result.dataId === id)) this.memory.free(id);
+      for (const id of this.made) if (!holds(results, id)) this.memory.free(id);
     }
   }
 
@@ -105,17 +109,21 @@ export class TfjsEngine<B extends KernelBackend> implements Engine {
     inputs: Readonly<Record<string, DeviceTensor | readonly DeviceTensor[]>>,
     attrs: Readonly<Record<string, unknown>> = noAttrs,
   ): DeviceTensor {
-    const given: Operand[] = [];
     for (const key in inputs) {
       const input = inputs[key] as Operand | readonly Operand[];
-      if (Array.isArray(input)) given.push(...(input as readonly Operand[]));
-      else given.push(input as Operand);
+      if (Array.isArray(input)) for (const operand of input as readonly Operand[]) this.place(operand);
+      else this.place(input as Operand);
     }
-    for (const operand of given) operand.dataId ??= operand.handle!.on(this.memory);
     const result = this.find(name)({ inputs: inputs as KernelArguments<B>['inputs'], attrs, backend: this.backend });
     const output = result as TensorInfo;
-    if (!given.some((operand) => operand.dataId === output.dataId)) this.made.push(output.dataId);
+    for (const key in inputs) if ((inputs[key] as Operand).dataId === output.dataId) return output as unknown as DeviceTensor;
+    this.made.push(output.dataId);
     return output as unknown as DeviceTensor;
+  }
+
+  /** Sees to it that an operand is on the device. */
+  private place(operand: Operand): void {
+    operand.dataId ??= operand.handle!.on(this.memory);
   }
 
   private find(name: string): Kernel<B> {
@@ -133,13 +141,17 @@ export class TfjsEngine<B extends KernelBackend> implements Engine {
     if (result.dtype !== dtype || sizeOf(result.shape) !== sizeOf(shape)) {
       throw new Error(`kernel of '${op.name}' gave ${result.dtype}[${String(result.shape)}] for ${dtype}[${String(shape)}]`);
     }
-    const source = operands.find((operand) => operand.dataId === result.dataId);
-    const handle = source
-      ? source.handle!.share()
-      : new BufferHandle(dtype, sizeOf(shape), null).adopt(this.memory, result.dataId!);
-    return new ArrayValue(dtype, shape, handle);
+    for (const operand of operands) {
+      if (operand.dataId === result.dataId) return new ArrayValue(dtype, shape, operand.handle!.share());
+    }
+    return new ArrayValue(dtype, shape, new BufferHandle(dtype, sizeOf(shape), null).adopt(this.memory, result.dataId!));
   }
 }
+
+const holds = (operands: readonly Operand[], id: object): boolean => {
+  for (const operand of operands) if (operand.dataId === id) return true;
+  return false;
+};
 
 const bytesOf = (values: readonly Aval[]): number => {
   let bytes = 0;

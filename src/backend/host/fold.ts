@@ -28,7 +28,8 @@ export const runFold = (name: string, rule: FoldRule, input: HostArray, axes: re
   const outputs = output.data.length;
   if (outputs === 0) return;
   const { shape } = input;
-  const count = axes.reduce((n, axis) => n * shape[axis]!, 1);
+  let count = 1;
+  for (const axis of axes) count *= shape[axis]!;
   const folds = foldsFor(rule, input.dtype);
   const start = startOf(rule, folds.domain);
   if (count === 0 && start === undefined) throw new Issue('reduce.empty', { op: name, shape, axes });
@@ -37,20 +38,32 @@ export const runFold = (name: string, rule: FoldRule, input: HostArray, axes: re
     for (let i = 0; i < outputs; i++) finish(i, start!);
     return;
   }
-  const strides = contiguousStrides(shape);
-  const pick = (folded: boolean): Walk => {
-    const chosen = shape.flatMap((_, axis) => (axes.includes(axis) === folded ? [axis] : []));
-    return mergeAxes(
-      chosen.map((axis) => shape[axis]!),
-      [chosen.map((axis) => strides[axis]!)],
-    );
-  };
-  const kept = pick(false);
-  const folded = pick(true);
+  const x = input.data;
+  const whole = axes.length === shape.length || count === x.length;
+  if (whole || areTrailing(axes, shape.length)) {
+    for (let i = 0; i < outputs; i++) finish(i, foldRow(folds, start, x, i * count, 1, count));
+    return;
+  }
+  const kept = pick(shape, axes, false);
+  const folded = pick(shape, axes, true);
   const keptStep = kept.strides[0]!.at(-1) ?? Infinity;
   const foldedStep = folded.strides[0]!.at(-1) ?? Infinity;
-  if (foldedStep <= keptStep) foldRows(folds, start, input.data, kept, folded, finish);
-  else foldLanes(folds, start, input.data, kept, folded, finish);
+  if (foldedStep <= keptStep) foldRows(folds, start, x, kept, folded, finish);
+  else foldLanes(folds, start, x, kept, folded, finish);
+};
+
+/** Whether `axes` are the last ones of `rank`, so that each output's elements lie side by side. */
+const areTrailing = (axes: readonly number[], rank: number): boolean => {
+  for (const axis of axes) if (axis < rank - axes.length) return false;
+  return true;
+};
+
+/** The folded axes of a contiguous tensor, or those that stay. */
+const pick = (shape: readonly number[], axes: readonly number[], folded: boolean): Walk => {
+  const strides = contiguousStrides(shape);
+  const chosen = shape.flatMap((_, axis) => (axes.includes(axis) === folded ? [axis] : []));
+  const lengths = chosen.map((axis) => shape[axis]!);
+  return mergeAxes(lengths, [chosen.map((axis) => strides[axis]!)]);
 };
 
 type Finish = (at: number, total: Total) => void;
