@@ -26,7 +26,7 @@ export { captureOutput, setOutput } from './output.ts';
 /** `min` and `max`: the first item that no other goes before. */
 const extreme = (name: 'min' | 'max'): Call => (args, kwargs) => {
   for (const key of kwargs.keys()) {
-    if (key !== 'key' && key !== 'default') throw new PyTypeError(`${name}() got an unexpected keyword argument '${key}'`);
+    if (key !== 'key' && key !== 'default') throw new PyTypeError(`'${key}' is an invalid keyword argument for ${name}()`);
   }
   if (args.length === 0) throw new PyTypeError(`${name} expected at least 1 argument, got 0`);
   const items = args.length === 1 ? listFrom(args[0]) : args;
@@ -122,6 +122,11 @@ const directory = (x: unknown): string[] => {
   return [...names].sort();
 };
 
+const variables = (x: unknown): unknown => {
+  if (!hasattr(x, '__dict__')) throw new PyTypeError('vars() argument must have __dict__ attribute');
+  return getattr(x, '__dict__');
+};
+
 const some = (items: unknown): boolean => {
   for (const item of iterate(items)) if (truth(item)) return true;
   return false;
@@ -160,13 +165,13 @@ const functions: Readonly<Record<string, readonly [readonly string[], Body]>> = 
   next: [['iterator', 'default?'], next],
   oct: [['x'], (x) => formatInt(toInt(x), '#o')],
   ord: [['c'], codePoint],
-  pow: [['base', 'exp', 'mod?'], power],
+  pow: [[':base', ':exp', ':mod?'], power],
   repr: [['x'], repr],
-  round: [['number', 'ndigits?'], round],
+  round: [[':number', ':ndigits?'], round],
   setattr: [['x', 'name', 'value'], (x, name, value) => (setattr(x, attributeName(name), value), null)],
   sorted: [['iterable', '*', 'key?', 'reverse?'], (items, key = null, reverse = false) => sortItems([...iterate(items)], key, truth(reverse))],
-  sum: [['iterable', 'start?'], (items, start = 0) => sum(items, start)],
-  vars: [['x'], (x) => getattr(x, '__dict__')],
+  sum: [['iterable', ':start?'], (items, start = 0) => sum(items, start)],
+  vars: [['object'], variables],
 };
 
 const classes: readonly PyClass[] = [

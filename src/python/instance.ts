@@ -1,9 +1,11 @@
 /** Classes written in Python: their instances, how they are made, and `super()`. */
 import { absent, readMember } from './attributes.ts';
-import { callMember, findMember, invoke } from './call.ts';
+import { callMember, findMember, invoke, isFunction } from './call.ts';
+import { identityOf, KEY } from './dict.ts';
 import { PyAttributeError, PyTypeError } from './errors.ts';
-import { bindToClass } from './function.ts';
+import { bindToClass, ClassMethod } from './function.ts';
 import { ATTRIBUTES, CLASS, type Kwargs, type Member, PyClass } from './object.ts';
+import { same } from './operators.ts';
 import { asClass, isInstance, typeName, typeOf } from './typeof.ts';
 import { objectClass, superClass } from './types.ts';
 import { declareClass } from './values.ts';
@@ -15,7 +17,31 @@ export class PyInstance {
   constructor(cls: PyClass) {
     this[CLASS] = cls;
   }
+
+  /** By `__hash__` and `__eq__` where the class has its own. */
+  [KEY](): string | null {
+    const member = this[CLASS].lookup('__hash__');
+    if (!member || member === objectClass.members.get('__hash__')) return null;
+    if (member.kind === 'value' && member.value === null) throw new PyTypeError(`unhashable type: '${this[CLASS].name}'`);
+    return `${identityOf(representative(this, String(callMember(member, this, []))))}`;
+  }
 }
+
+/** Objects met as keys, by class and hash: of those that are equal, the first stands for all. */
+const keysByHash = new WeakMap<PyClass, Map<string, WeakRef<PyInstance>[]>>();
+
+const representative = (x: PyInstance, hash: string): PyInstance => {
+  let hashes = keysByHash.get(x[CLASS]);
+  if (!hashes) keysByHash.set(x[CLASS], (hashes = new Map<string, WeakRef<PyInstance>[]>()));
+  const known = (hashes.get(hash) ?? []).filter((ref) => ref.deref() !== undefined);
+  hashes.set(hash, known);
+  for (const ref of known) {
+    const other = ref.deref();
+    if (other && same(other, x)) return other;
+  }
+  known.push(new WeakRef(x));
+  return x;
+};
 
 const writtenInPython = new WeakSet<PyClass>();
 
@@ -42,6 +68,10 @@ const construct = (cls: PyClass, args: readonly unknown[], kwargs: Kwargs): unkn
 const readClassFunction = (member: Member, cls: PyClass): unknown =>
   member.kind === 'value' ? bindToClass(member.value, cls) : readMember(member, '__new__', null, cls);
 
+/** Python makes these a class method without being told. */
+const implicit = (name: string, value: unknown): unknown =>
+  (name === '__init_subclass__' || name === '__class_getitem__') && isFunction(value) ? new ClassMethod(value) : value;
+
 /** Defines a class written in Python; `namespace` are its attributes in order. */
 export const defineClass = (
   name: string,
@@ -56,7 +86,7 @@ export const defineClass = (
     return cls;
   });
   const cls = new PyClass(name, module, classes);
-  for (const [key, value] of namespace) cls.members.set(key, { kind: 'value', value });
+  for (const [key, value] of namespace) cls.members.set(key, { kind: 'value', value: implicit(key, value) });
   if (cls.members.has('__eq__') && !cls.members.has('__hash__')) cls.members.set('__hash__', { kind: 'value', value: null });
   writtenInPython.add(cls);
   cls.construct = (args, kwargs) => construct(cls, args, kwargs);

@@ -23,8 +23,8 @@ const bitwise = (
   quick: (a: number, b: number) => number,
   big: (a: bigint, b: bigint) => bigint,
 ): Int =>
-  (a as number) === ((a as number) | 0) && (b as number) === ((b as number) | 0)
-    ? quick(a as number, b as number)
+  typeof a === 'number' && typeof b === 'number' && a === (a | 0) && b === (b | 0)
+    ? quick(a, b)
     : normalizeInt(big(BigInt(a), BigInt(b)));
 
 /** Remainder with the sign of the divisor. */

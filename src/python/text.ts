@@ -10,7 +10,7 @@ import { CLASS } from './object.ts';
 import { id } from './operators.ts';
 import { quote } from './quote.ts';
 import { asClass, typeName, typeOf } from './typeof.ts';
-import { objectClass } from './types.ts';
+import { generatorClass, objectClass } from './types.ts';
 import { Complex, Ellipsis, Float, NotImplemented, Range, Slice, Tuple } from './values.ts';
 
 /** An address as Python would print it: distinct for distinct objects, otherwise made up. */
@@ -71,6 +71,7 @@ export const defaultRepr = (x: unknown): string => {
   if (typeof x === 'function' || x instanceof BoundMethod || x instanceof PyFunction || x instanceof BuiltinFunction) {
     if (typeof x !== 'function' || !((x as { [CLASS]?: unknown })[CLASS])) return functionRepr(x);
   }
+  if (typeOf(x) === generatorClass) return `<generator object ${nameOf(x)} at ${address(x)}>`;
   return `<${typeOf(x).qualifiedName} object at ${address(x)}>`;
 };
 

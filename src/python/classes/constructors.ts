@@ -26,9 +26,9 @@ const construct = (cls: PyClass, parameters: readonly string[], body: (...args: 
 construct(objectClass, [], () => allocateInstance(objectClass));
 construct(boolClass, ['x?'], (x = false) => truth(x));
 construct(floatClass, ['x?'], (x = 0) => new Float(convertToFloat(x)));
-construct(strClass, ['object?', 'encoding?', 'errors?'], (x = '') => str(x));
+construct(strClass, [':object?', ':encoding?', ':errors?'], (x = '') => str(x));
 construct(noneClass, [], () => null);
-construct(intClass, ['x?', 'base?'], (x = 0, base) => {
+construct(intClass, ['x?', ':base?'], (x = 0, base) => {
   if (base === undefined) return convertToInt(x);
   if (typeof x !== 'string') throw new PyTypeError("int() can't convert non-string with explicit base");
   const radix = Number(toInt(base));
@@ -58,9 +58,10 @@ const toComplex = (x: unknown, which: string): Complex => {
   return new Complex(convertToFloat(x), 0);
 };
 
-construct(complexClass, ['real?', 'imag?'], (re = 0, im) => {
+construct(complexClass, [':real?', ':imag?'], (re = 0, im) => {
   if (typeof re === 'string' && im === undefined) return parseComplex(re);
   const [a, b] = [toComplex(re, 'first'), toComplex(im ?? 0, 'second')];
+  if (!(re instanceof Complex) && !(im instanceof Complex)) return new Complex(a.re, b.re);
   return new Complex(a.re - b.im, a.im + b.re);
 });
 
@@ -133,7 +134,7 @@ function* counted(items: Iterable<unknown>, start: number): IterableIterator<unk
   let count = start;
   for (const item of items) yield new Tuple([count++, item]);
 }
-construct(enumerateClass, ['iterable', 'start?'], (items, start = 0) =>
+construct(enumerateClass, [':iterable', ':start?'], (items, start = 0) =>
   new PyIterator(counted(iterate(items), Number(toInt(start))), enumerateClass),
 );
 
@@ -146,7 +147,7 @@ construct(reversedClass, ['sequence'], (x) => {
   return new PyIterator(Array.from({ length }, (_, i) => callMember(item, x, [length - 1 - i])).values(), reversedClass);
 });
 
-construct(propertyClass, ['fget?', 'fset?', 'fdel?', 'doc?'], (get = null, set = null, del = null) => new Property(get, set, del));
+construct(propertyClass, [':fget?', ':fset?', ':fdel?', ':doc?'], (get = null, set = null, del = null) => new Property(get, set, del));
 construct(staticMethodClass, ['function'], (fn) => new StaticMethod(fn));
 construct(classMethodClass, ['function'], (fn) => new ClassMethod(fn));
 

@@ -1,6 +1,6 @@
 /** Members of object, type, functions, methods, descriptors, iterators, slices and exceptions. */
 import { absent, attributesOf, defaultAttribute, deleteOwnAttribute, getattr, missing, setOwnAttribute } from '../attributes.ts';
-import { invoke } from '../call.ts';
+import { callMember, invoke, special } from '../call.ts';
 import { Dict, identityOf } from '../dict.ts';
 import { baseExceptionClass, exceptionConstructor, PyAttributeError, PyStopIteration, PythonError, PyTypeError, wording } from '../errors.ts';
 import { defaultFormat } from '../format.ts';
@@ -8,7 +8,7 @@ import { BoundMethod, nameOf, Property } from '../function.ts';
 import { PyIterator } from '../iterate.ts';
 import { allocateInstance } from '../instance.ts';
 import { CLASS, type PyClass } from '../object.ts';
-import { is } from '../operators.ts';
+import { is, truth } from '../operators.ts';
 import { defaultRepr, repr, str } from '../text.ts';
 import { asClass, typeOf } from '../typeof.ts';
 import {
@@ -27,7 +27,10 @@ defineUnary<unknown>(objectClass, {
 });
 defineBinary<unknown>(objectClass, {
   __eq__: (a, b) => (is(a, b) ? true : NotImplemented),
-  __ne__: (a, b) => (is(a, b) ? false : NotImplemented),
+  __ne__: (a, b) => {
+    const equal = callMember(special(a, '__eq__')!, a, [b]);
+    return equal === NotImplemented ? NotImplemented : !truth(equal);
+  },
   __format__: (x, spec) => defaultFormat(x, spec as string),
   __getattribute__: (x, name) => {
     const value = defaultAttribute(x, name as string);
@@ -38,10 +41,19 @@ defineBinary<unknown>(objectClass, {
 defineMethod<unknown>(objectClass, '__setattr__', ['name', 'value'], (x, name, value) =>
   setOwnAttribute(x, name as string, value),
 );
+const overrides = (cls: PyClass, name: string): boolean => {
+  const member = cls.lookup(name);
+  return member !== undefined && member !== objectClass.members.get(name);
+};
 objectClass.members.set('__init__', {
   kind: 'method',
   call: (self, args, kwargs) => {
-    if (args.length + kwargs.size > 0) throw new PyTypeError(`${typeOf(self).name}() takes no arguments`);
+    if (args.length + kwargs.size === 0) return;
+    const cls = typeOf(self);
+    if (overrides(cls, '__init__')) {
+      throw new PyTypeError('object.__init__() takes exactly one argument (the instance to initialize)');
+    }
+    if (!overrides(cls, '__new__')) throw new PyTypeError(`${cls.name}() takes no arguments`);
   },
 });
 objectClass.members.set('__new__', { kind: 'static', call: ([cls]) => allocateInstance(asClass(cls)!) });

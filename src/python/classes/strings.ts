@@ -209,10 +209,10 @@ defineBinary<string>(strClass, {
   },
 });
 defineMethods<string>(strClass, {
-  split: [['sep?', 'maxsplit?'], split],
-  rsplit: [['sep?', 'maxsplit?'], splitRight],
+  split: [[':sep?', ':maxsplit?'], split],
+  rsplit: [[':sep?', ':maxsplit?'], splitRight],
   splitlines: [
-    ['keepends?'],
+    [':keepends?'],
     (x, keep = false) => x.match(/[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+$/g)?.map((line) => (truth(keep) ? line : line.replace(/[\n\r]+$/, ''))) ?? [],
   ],
   strip: [['chars?'], (x, chars) => stripEnd(stripStart(x, chars), chars)],
@@ -233,7 +233,7 @@ defineMethods<string>(strClass, {
     (x, width, fill) => pad(x, width, fill, (gap) => Math.floor(gap / 2) + (gap & Number(tryIndex(width)) & 1)),
   ],
   expandtabs: [
-    ['tabsize?'],
+    [':tabsize?'],
     (x, size = 8) => x.replace(/([^\t\n]*)\t/g, (_, run: string) => run + ' '.repeat(Number(size) - (run.length % Number(size)))),
   ],
 });
