@@ -24,8 +24,8 @@ export const worded = <T>(dialect: Dialect, call: CallInfo, body: () => T): T =>
     return body();
   } catch (error) {
     if (!(error instanceof Issue)) throw error;
-    const word = dialect.issues[error.code] as (info: unknown, call: CallInfo) => Error;
-    throw word(error.info, call);
+    const { code, info } = error as Issue;
+    throw (dialect.issues[code] as (info: unknown, call: CallInfo) => Error)(info, call);
   }
 };
 
@@ -35,9 +35,9 @@ const coerce = (dialect: Dialect, parameters: readonly Parameter[], values: read
   const args: Record<string, unknown> = {};
   for (let i = 0; i < parameters.length; i++) {
     const parameter = parameters[i]!;
-    const value = values[i];
+    const value = values[i] === undefined ? parameter.fallback : values[i];
     if (value === undefined) {
-      args[parameter.neutral] = parameter.kind === 'varargs' ? [] : parameter.fallback;
+      args[parameter.neutral] = parameter.kind === 'varargs' ? [] : undefined;
     } else if (value === null && parameter.nullable) {
       args[parameter.neutral] = null;
     } else {

@@ -1,0 +1,145 @@
+/** torch as a record of policies. */
+import type { Value } from '../../src/core/value.ts';
+import { sameShape } from '../../src/core/shape.ts';
+import type { DType } from '../../src/core/dtype.ts';
+import type { CallInfo, Dialect, Operand, ScalarKind } from '../../src/dialect/dialect.ts';
+import type { IndexItem, IndexPolicy } from '../../src/dialect/indexing.ts';
+import { arrayOf, readNested, scalarKind, widestKind } from '../../src/dialect/nested.ts';
+import { fromArray, scalarOperand, tensorOperand } from '../../src/dialect/operand.ts';
+import { commonTypes, dtypeRule } from '../../src/dialect/types.ts';
+import { Issue } from '../../src/core/issue.ts';
+import { isInexact } from '../../src/core/dtype.ts';
+import { Ref } from '../../src/memory/ref.ts';
+import * as arithmetic from '../../src/ops/arithmetic.ts';
+import { abs, bitwiseNot, neg, positive } from '../../src/ops/elementwise.ts';
+import { matmul } from '../../src/ops/linalg.ts';
+import { toDType } from '../../src/ops/movement.ts';
+import { PyRuntimeError } from '../../src/python/errors.ts';
+import { tryIndex } from '../../src/python/conversion.ts';
+import { Range } from '../../src/python/values.ts';
+import { scalarTypeNames, TorchDType } from './dtype.ts';
+import { issues, wordCall } from './errors.ts';
+import { canCast, promotion } from './promotion.ts';
+import { settings } from './settings.ts';
+import { Tensor, tensorClass } from './tensor.ts';
+
+const scalarDTypes: Readonly<Record<ScalarKind, () => DType>> = {
+  bool: () => 'bool',
+  int: () => 'int64',
+  float: () => settings.defaultDType,
+  complex: () => 'complex64',
+};
+
+const operand = (x: unknown): Operand | null => {
+  if (x instanceof Tensor) return tensorOperand(x, x.ref.read());
+  const kind = scalarKind(x);
+  return kind === null ? null : scalarOperand(x, kind, scalarDTypes[kind]());
+};
+
+/** The dtype behind a torch dtype object; Python's own types stand for their defaults. */
+export const readDType = (x: unknown): DType | null => (x instanceof TorchDType ? x.dtype : null);
+
+const shapeText = (shape: readonly number[]): string => `[${shape.join(', ')}]`;
+
+/** Writes a result into `target`: an `out` is resized, `self` is not. */
+const write = (target: object, value: Value, call: CallInfo): object => {
+  if (!(target instanceof Tensor)) throw new Issue('immutable', { kind: 'item' });
+  const { ref } = target;
+  if (!canCast(value.dtype, ref.dtype)) {
+    const [from, to] = [scalarTypeNames[value.dtype], scalarTypeNames[ref.dtype]];
+    throw new PyRuntimeError(`result type ${from} can't be cast to the desired output type ${to}`);
+  }
+  if (!sameShape(value.shape, ref.shape)) {
+    const inPlace = call.operator?.endsWith('=') === true || call.name.endsWith('_');
+    if (!inPlace) return resize(target, value);
+    throw new PyRuntimeError(
+      `output with shape ${shapeText(ref.shape)} doesn't match the broadcast shape ${shapeText(value.shape)}`,
+    );
+  }
+  ref.write(toDType(value, ref.dtype));
+  return target;
+};
+
+const resize = (target: Tensor, value: Value): Tensor => {
+  target.ref = Ref.of(toDType(value, target.ref.dtype));
+  return target;
+};
+
+/** An index list or array as positions or a mask. */
+const readIndex = (part: unknown): IndexItem => {
+  if (typeof part === 'boolean') return { kind: 'mask', value: scalarOperand(part, 'bool', 'bool').as('bool') };
+  if (part instanceof Tensor) return indexTensor(part.ref.read());
+  if (Array.isArray(part) || part instanceof Range) {
+    const { shape, leaves } = readNested(part);
+    const kind = widestKind(leaves) ?? (leaves.length === 0 ? 'int' : null);
+    if (kind === null) throw new Issue('index.type', { index: leaves[0] });
+    return indexTensor(fromArray(arrayOf(leaves, shape, scalarDTypes[kind]())));
+  }
+  const int = typeof part === 'object' ? tryIndex(part) : null;
+  if (int !== null) return { kind: 'integer', index: Number(int) };
+  throw new Issue('index.type', { index: part });
+};
+
+const indexTensor = (value: Value): IndexItem => {
+  if (value.dtype === 'bool' || value.dtype === 'uint8') return { kind: 'mask', value };
+  if (isInexact(value.dtype)) throw new Issue('index.type', { index: null, dtype: value.dtype });
+  return { kind: 'array', value };
+};
+
+export const indexPolicy: IndexPolicy = {
+  integer: 'raise',
+  array: 'raise',
+  negativeSteps: false,
+  orderedSlices: false,
+  integersJoinArrays: false,
+  manyEllipses: true,
+  read: readIndex,
+  slicePart: (part) => (part === null ? null : Number(tryIndex(part))),
+};
+
+export const dialect: Dialect = {
+  name: 'torch',
+  module: 'torch',
+  types: {
+    ...commonTypes,
+    dtype: dtypeRule('torch.dtype', 'DType', readDType),
+  },
+  keywordAliases: { dim: ['axis'], keepdim: ['keepdims'], input: ['x', 'a', 'x1'], other: ['x2'] },
+  promotion,
+  numerics: { integerByZero: 'raise', floatRemainderByZero: 'nan', halves: 'even' },
+  indexDType: 'int64',
+  defaultDType: (kind) => scalarDTypes[kind](),
+  tensorClass,
+  operators: {
+    binary: {
+      add: arithmetic.add,
+      sub: arithmetic.sub,
+      mul: arithmetic.mul,
+      truediv: arithmetic.div,
+      floordiv: arithmetic.floorDiv,
+      mod: arithmetic.remainder,
+      pow: arithmetic.pow,
+      matmul,
+      and_: arithmetic.bitwiseAnd,
+      or_: arithmetic.bitwiseOr,
+      xor: arithmetic.bitwiseXor,
+      lshift: arithmetic.shiftLeft,
+      rshift: arithmetic.shiftRight,
+    },
+    unary: { neg, pos: positive, invert: bitwiseNot, abs },
+    compare: {
+      eq: arithmetic.eq,
+      ne: arithmetic.ne,
+      lt: arithmetic.lt,
+      le: arithmetic.le,
+      gt: arithmetic.gt,
+      ge: arithmetic.ge,
+    },
+  },
+  mutable: true,
+  wrap: (value) => Tensor.of(value),
+  operand,
+  write,
+  issues,
+  wordCall,
+};

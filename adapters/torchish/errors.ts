@@ -1,0 +1,153 @@
+/** How torch words every mistake. */
+import type { Shape } from '../../src/core/shape.ts';
+import type { CallInfo, CallProblem, Wording } from '../../src/dialect/dialect.ts';
+import {
+  PyIndexError, PyMemoryError, PyNotImplementedError, PyRuntimeError, PyTypeError, PyValueError, type PythonError,
+} from '../../src/python/errors.ts';
+import { typeName } from '../../src/python/typeof.ts';
+import { scalarTypeNames } from './dtype.ts';
+
+const list = (shape: readonly unknown[]): string => `[${shape.join(', ')}]`;
+
+/** The first axis, from the right, on which two shapes do not broadcast. */
+const clash = (a: Shape, b: Shape): { readonly axis: number; readonly left: number; readonly right: number } => {
+  const rank = Math.max(a.length, b.length);
+  for (let i = 1; i <= rank; i++) {
+    const left = a[a.length - i] ?? 1;
+    const right = b[b.length - i] ?? 1;
+    if (left !== right && left !== 1 && right !== 1) return { axis: rank - i, left, right };
+  }
+  return { axis: 0, left: 0, right: 0 };
+};
+
+const unsupported = ({ what }: { what: string }): PythonError => new PyNotImplementedError(`${what} is not supported yet`);
+
+export const issues: Wording = {
+  'shape.broadcast': ({ shapes }) => {
+    const { axis, left, right } = clash(shapes[0]!, shapes[1]!);
+    return new PyRuntimeError(
+      `The size of tensor a (${left}) must match the size of tensor b (${right}) at non-singleton dimension ${axis}`,
+    );
+  },
+  'shape.expand': ({ from, to }) => {
+    const lead = to.length - from.length;
+    const axis = from.findLastIndex((n, i) => n !== 1 && n !== to[i + lead]);
+    if (lead < 0) {
+      return new PyRuntimeError(
+        `expand(torch.FloatTensor{${list(from)}}, size=${list(to)}): the number of sizes provided (${to.length}) must be greater or equal to the number of dimensions in the tensor (${from.length})`,
+      );
+    }
+    return new PyRuntimeError(
+      `The expanded size of the tensor (${to[axis + lead]}) must match the existing size (${from[axis]}) at non-singleton dimension ${axis + lead}.  Target sizes: ${list(to)}.  Tensor sizes: ${list(from)}`,
+    );
+  },
+  'shape.reshape': ({ from, to }) =>
+    new PyRuntimeError(`shape '${list(to)}' is invalid for input of size ${from.reduce((a, b) => a * b, 1)}`),
+  'shape.unknowns': () => new PyRuntimeError('only one dimension can be inferred'),
+  'shape.invalid': ({ shape }) => {
+    const negative = shape.find((n) => typeof n === 'number' && n < 0);
+    return negative !== undefined
+      ? new PyRuntimeError(`Trying to create tensor with negative dimension ${String(negative)}: ${list(shape)}`)
+      : new PyTypeError(`invalid shape ${list(shape)}`);
+  },
+  'shape.memory': ({ bytes }) =>
+    new PyRuntimeError(`[enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate ${bytes} bytes. Error code 12 (Cannot allocate memory)`),
+  'view.incompatible': () =>
+    new PyRuntimeError(
+      "view size is not compatible with input tensor's size and stride (at least one dimension spans across two contiguous subspaces). Use .reshape(...) instead.",
+    ),
+  'axis.range': ({ axis, rank }) =>
+    new PyIndexError(
+      `Dimension out of range (expected to be in range of [${-Math.max(rank, 1)}, ${Math.max(rank, 1) - 1}], but got ${axis})`,
+    ),
+  'axis.repeated': ({ axis }) => new PyRuntimeError(`dim ${axis} appears multiple times in the list of dims`),
+  'concat.mismatch': ({ shapes, axis, position }) => {
+    const [first, other] = [shapes[0]!, shapes[position]!];
+    if (first.length !== other.length) return new PyRuntimeError(`Tensors must have same number of dimensions: got ${first.length} and ${other.length}`);
+    const at = first.findIndex((n, i) => i !== axis && n !== other[i]);
+    return new PyRuntimeError(
+      `Sizes of tensors must match except in dimension ${axis}. Expected size ${first[at]} but got size ${other[at]} for tensor number ${position} in the list.`,
+    );
+  },
+  'concat.empty': () => new PyValueError('expected a non-empty list of Tensors'),
+  'stack.mismatch': ({ shapes, position }) =>
+    new PyRuntimeError(
+      `stack expects each tensor to be equal size, but got ${list(shapes[0]!)} at entry 0 and ${list(shapes[position]!)} at entry ${position}`,
+    ),
+  'split.uneven': ({ size, parts }) => new PyRuntimeError(`split of ${size} into ${parts} parts leaves a rest`),
+  'matmul.mismatch': ({ a, b }) =>
+    new PyRuntimeError(`mat1 and mat2 shapes cannot be multiplied (${a.join('x')} and ${b.join('x')})`),
+  'reduce.empty': ({ op, axes }) =>
+    op.startsWith('arg')
+      ? new PyIndexError(`${op}(): Expected reduction dim ${axes === null ? 'to be specified for input.numel() == 0' : `${axes[0]} to have non-zero size`}.`)
+      : new PyRuntimeError(
+          `${op}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,
+        ),
+  'index.range': ({ index, axis, size }) => new PyIndexError(`index ${index} is out of bounds for dimension ${axis} with size ${size}`),
+  'index.tooMany': ({ rank }) => new PyIndexError(`too many indices for tensor of dimension ${rank}`),
+  'index.ellipses': () => new PyIndexError("an index can only have a single ellipsis ('...')"),
+  'index.type': ({ index, dtype }) => {
+    if (dtype) return new PyIndexError('tensors used as indices must be long, int, byte or bool tensors');
+    return typeof index === 'string'
+      ? new PyTypeError("new(): invalid data type 'str'")
+      : new PyIndexError(
+          `only integers, slices (\`:\`), ellipsis (\`...\`), None and long or byte Variables are valid indices (got ${typeName(index)})`,
+        );
+  },
+  'index.broadcast': ({ shapes }) =>
+    new PyIndexError(`shape mismatch: indexing tensors could not be broadcast together with shapes ${shapes.map(list).join(', ')}`),
+  'index.mask': ({ mask, shape, axis }) => {
+    const at = mask.findIndex((n, i) => n !== shape[axis + i]);
+    return new PyIndexError(
+      `The shape of the mask ${list(mask)} at index ${at} does not match the shape of the indexed tensor ${list(shape)} at index ${axis + at}`,
+    );
+  },
+  'index.scalar': () =>
+    new PyIndexError(
+      'invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number',
+    ),
+  'slice.step': ({ step }) => new PyValueError(step === 0 ? 'slice step cannot be zero' : 'step must be greater than zero'),
+  'slice.order': ({ begin, end }) => new PyIndexError(`slice from ${begin} to ${end} runs backwards`),
+  'dtype.unsupported': ({ op, dtype }) => new PyNotImplementedError(`"${op}_cpu" not implemented for '${scalarTypeNames[dtype]}'`),
+  'dtype.mismatch': ({ dtypes }) =>
+    new PyRuntimeError(`expected scalar type ${scalarTypeNames[dtypes[0]!]} but found ${scalarTypeNames[dtypes[1]!]}`),
+  'dtype.convert': ({ value }) => new PyTypeError(`must be real number, not ${typeName(value)}`),
+  'dtype.inexact': ({ op, dtype }) =>
+    new PyRuntimeError(
+      `${op}(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: ${scalarTypeNames[dtype]}`,
+    ),
+  'divide.zero': () => new PyRuntimeError('ZeroDivisionError'),
+  'power.negative': () => new PyRuntimeError('Integers to negative integer powers are not allowed.'),
+  'list.ragged': ({ depth, expected, got }) =>
+    got === null
+      ? new PyTypeError('not a sequence')
+      : new PyValueError(`expected sequence of length ${expected} at dim ${depth} (got ${got})`),
+  'list.mixed': ({ kinds }) => new PyTypeError(`cannot mix ${kinds.join(' and ')}`),
+  'arange.step': () => new PyRuntimeError('step must be nonzero'),
+  'arange.direction': () => new PyRuntimeError('upper bound and lower bound inconsistent with step sign'),
+  immutable: () => new PyTypeError('the tensor cannot be written'),
+  escape: ({ what }) => new PyRuntimeError(`${what} escaped its transformation`),
+  unsupported,
+};
+
+/** Arguments that fit no signature, in the words of torch's argument parser. */
+export const wordCall = ({ problem, args }: CallProblem, { name }: CallInfo): PythonError => {
+  switch (problem.kind) {
+    case 'missing':
+      return new PyTypeError(
+        `${name}() missing ${problem.names.length} required positional argument${problem.names.length > 1 ? 's' : ''}: ${problem.names.map((n) => `"${n}"`).join(', ')}`,
+      );
+    case 'unexpected':
+      return new PyTypeError(`${name}() got an unexpected keyword argument '${problem.name}'`);
+    case 'surplus':
+      return new PyTypeError(
+        `${name}() takes ${problem.most} positional argument${problem.most === 1 ? '' : 's'} but ${problem.given} were given`,
+      );
+    case 'multiple':
+      return new PyTypeError(`${name}() got multiple values for argument '${problem.name}'`);
+    case 'type':
+      return new PyTypeError(
+        `${name}(): argument '${problem.parameter.name}' (position ${args.length > 0 ? problem.position + 1 : 1}) must be ${problem.parameter.type}, not ${typeName(problem.value)}`,
+      );
+  }
+};

@@ -1,0 +1,19 @@
+/** torch as the conformance replayer sees it. */
+import type { EncodedTensor, ReplayTarget } from '../../src/dialect/target.ts';
+import { elements } from '../../src/dialect/operand.ts';
+import { resetSettings } from './settings.ts';
+import { Tensor } from './tensor.ts';
+import { torch } from './namespace.ts';
+
+const encodeTensor = (x: unknown): EncodedTensor | null => {
+  if (!(x instanceof Tensor)) return null;
+  const { dtype, shape, data } = elements(x.ref.read());
+  const { requiresGrad, grad } = x.autograd;
+  return { kind: 'tensor', type: 'torch.Tensor', dtype, shape, data, requires_grad: requiresGrad, grad };
+};
+
+export const target: ReplayTarget = {
+  preamble: () => new Map([['torch', torch]]),
+  reset: resetSettings,
+  encodeTensor,
+};

@@ -1,0 +1,31 @@
+/** Where dialects meet: how an array of one is read, or shared, by another. */
+import type { Value } from '../core/value.ts';
+import type { Ref } from '../memory/ref.ts';
+
+/** What a dialect offers of its tensors to the others. */
+export interface Interop {
+  /** The elements now, safe to keep: what aliases memory that can be written is shared first. */
+  readonly read: (x: object) => Value;
+  /** The memory itself where it can be shared (NumPy's array interface, DLPack); null where it cannot. */
+  readonly memory: (x: object) => Ref | null;
+}
+
+const registered: { readonly test: (x: object) => boolean; readonly interop: Interop }[] = [];
+
+/** Offers the instances of `constructor` to other dialects. */
+export const registerInterop = (constructor: abstract new (...args: never[]) => object, interop: Interop): void => {
+  registered.push({ test: (x) => x instanceof constructor, interop });
+};
+
+/** How to read `x` if it is an array of any dialect that is loaded; null otherwise. */
+export const interopOf = (x: unknown): Interop | null => {
+  if (typeof x !== 'object' && typeof x !== 'function') return null;
+  if (x === null) return null;
+  return registered.find(({ test }) => test(x))?.interop ?? null;
+};
+
+/** Elements of an array of any dialect that is loaded; null for anything else. */
+export const foreignValue = (x: unknown): Value | null => {
+  const interop = interopOf(x);
+  return interop ? interop.read(x as object) : null;
+};

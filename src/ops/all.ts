@@ -1,0 +1,8 @@
+/** Loads every op record, so that the registry is complete. */
+import './arithmetic.ts';
+import './create.ts';
+import './elementwise.ts';
+import './index.ts';
+import './linalg.ts';
+import './movement.ts';
+import './reduce.ts';
