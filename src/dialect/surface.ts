@@ -4,7 +4,7 @@ import { getitem, setitem } from '../python/items.ts';
 import { Keywords } from '../python/keywords.ts';
 import { CALL, CLASS, noKwargs, type Call, type Kwargs, type Member, type PyClass } from '../python/object.ts';
 import { toPlain } from '../python/plain.ts';
-import { looksLikeIndex } from '../python/slice-text.ts';
+import { parseIndex } from '../python/slice-text.ts';
 import {
   binaryOperators, compare, comparisons, inplace, operator, unary, unaryOperators,
 } from '../python/operators.ts';
@@ -47,9 +47,9 @@ const INDEX = /^-?\d+$|[:,]|^\.\.\.$|^None$|^\s|^NaN$|^true$|^false$|^undefined$
 /** The end of a tensor's prototype chain: reads and writes of keys that look like indices are subscripts. */
 const brackets: object = new Proxy(Object.create(null) as object, {
   get: (_, key, self): unknown =>
-    typeof key === 'string' && INDEX.test(key) ? toPlain(getitem(self, looksLikeIndex(key))) : undefined,
+    typeof key === 'string' && INDEX.test(key) ? toPlain(getitem(self, parseIndex(key))) : undefined,
   set: (_, key, value, self): boolean => {
-    if (typeof key === 'string' && INDEX.test(key)) setitem(self, looksLikeIndex(key), value);
+    if (typeof key === 'string' && INDEX.test(key)) setitem(self, parseIndex(key), value);
     else if (typeof key === 'string' && memberOf(self, key)) setattr(self, key, value);
     else Object.defineProperty(self, key, { value, writable: true, configurable: true, enumerable: true });
     return true;
@@ -132,6 +132,6 @@ export const installSurface = (
 
 /** One index, or several as a tuple; text is read as bracket text. */
 const keyOf = (keys: readonly unknown[]): unknown => {
-  const read = (key: unknown): unknown => (typeof key === 'string' ? looksLikeIndex(key) : (key ?? null));
+  const read = (key: unknown): unknown => (typeof key === 'string' ? parseIndex(key) : (key ?? null));
   return keys.length === 1 ? read(keys[0]) : new Tuple(keys.map(read));
 };
