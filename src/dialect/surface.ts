@@ -19,7 +19,7 @@ const isPlainObject = (x: unknown): x is Record<string, unknown> =>
   typeof x === 'object' && x !== null && Object.getPrototypeOf(x) === Object.prototype;
 
 /** Parts a TypeScript argument list: a trailing object literal or `kw(...)` is keywords. */
-const split = (args: readonly unknown[]): readonly [readonly unknown[], Kwargs] => {
+export const splitArguments = (args: readonly unknown[]): readonly [readonly unknown[], Kwargs] => {
   const last = args[args.length - 1];
   if (last === null || typeof last !== 'object') return [args, noKwargs];
   if (last instanceof Keywords) return [args.slice(0, -1), last.entries];
@@ -31,7 +31,7 @@ const split = (args: readonly unknown[]): readonly [readonly unknown[], Kwargs] 
 /** A TypeScript function that is also callable by the protocol. */
 export const makeFunction = (name: string, module: string, call: Call, cls: PyClass = builtinFunctionClass): object => {
   const f = (...args: unknown[]): unknown => {
-    const [positional, kwargs] = split(args);
+    const [positional, kwargs] = splitArguments(args);
     return toPlain(call(positional, kwargs));
   };
   Object.defineProperty(f, 'name', { value: name });
@@ -61,7 +61,7 @@ const memberOf = (self: unknown, key: string): Member | undefined =>
 
 const sugarMethod = (member: Member & { kind: 'method' }): PropertyDescriptor => ({
   value(this: unknown, ...args: unknown[]): unknown {
-    const [positional, kwargs] = split(args);
+    const [positional, kwargs] = splitArguments(args);
     return toPlain(member.call(this, positional, kwargs));
   },
   writable: true,
@@ -90,11 +90,19 @@ const operatorMethods: ReadonlyMap<string, Apply> = new Map<string, Apply>([
   ...keysOf(unaryOperators).map((name): [string, Apply] => [name, (a) => unary(name, a)]),
 ]);
 
+type Constructor = { readonly prototype: object };
+
+const constructors = new WeakMap<PyClass, Constructor>();
+
+/** The JavaScript class whose instances are of `cls`, where there is one. */
+export const constructorOf = (cls: PyClass): Constructor | undefined => constructors.get(cls);
+
 /** Gives the JavaScript class `constructor` the members of `cls` as properties and methods, and brackets. */
 export const installSurface = (
-  constructor: { readonly prototype: object },
+  constructor: Constructor,
   cls: PyClass,
 ): void => {
+  constructors.set(cls, constructor);
   const { prototype } = constructor;
   for (const owner of [...cls.mro].reverse()) {
     for (const [name, member] of owner.members) {
