@@ -6,7 +6,7 @@ import { deviceUsage, setHighWaterMark } from '../src/backend/residence.ts';
 import { bind, bind1 } from '../src/core/bind.ts';
 import { allocate, type Data, type DType } from '../src/core/dtype.ts';
 import { Issue } from '../src/core/issue.ts';
-import type { AnyOp, Params } from '../src/core/op.ts';
+import type { AnyOp, Op, Params } from '../src/core/op.ts';
 import { sizeOf } from '../src/core/shape.ts';
 import { ArrayValue } from '../src/core/value.ts';
 import { memory, scope, use } from '../src/index.ts';
@@ -27,7 +27,7 @@ const value = (dtype: DType, shape: readonly number[], numbers: readonly number[
 };
 const f32 = (shape: readonly number[], ...x: number[]): ArrayValue => value('float32', shape, x);
 const i32 = (shape: readonly number[], ...x: number[]): ArrayValue => value('int32', shape, x);
-const run = (op: AnyOp, inputs: readonly ArrayValue[], params: Params = {}): ArrayValue => bind1(op, inputs, params) as ArrayValue;
+const run = (op: AnyOp, inputs: readonly ArrayValue[], params: Params = {}): ArrayValue => bind1(op as Op, inputs, params) as ArrayValue;
 const list = (x: ArrayValue): (number | bigint)[] => Array.from(x.handle.lend() as Float64Array);
 
 /** A fixed stream of numbers, so that a failure repeats. */
@@ -128,7 +128,7 @@ describe('wasm and host agree', () => {
           try {
             close(result.handle.lend(), expected[i]!.handle.lend());
           } catch (error) {
-            throw new Error(`${name} ${dtype} ${JSON.stringify(shapes)}: ${(error as Error).message.split('\n')[0]!}`);
+            throw new Error(`${name} ${dtype} ${JSON.stringify(shapes)}: ${(error as Error).message.split('\n')[0]!}`, { cause: error });
           }
         });
       }
@@ -191,6 +191,8 @@ describe.each(both)('hazards on %s', (backend) => {
     expect(list(run(arithmetic.add, [t, t]))).toEqual([1, 0]);
     expect(list(run(arithmetic.eq, [t, t]))).toEqual([1, 1]);
     expect(list(run(arithmetic.mul, [t, t]))).toEqual([1, 0]);
+    const ones = value('bool', [2, 256], new Array<number>(512).fill(1));
+    expect(list(run(linalg.matmul, [ones, run(movement.transpose, [ones], { order: [1, 0] })]))).toEqual([1, 1, 1, 1]);
   });
 
   test('casts', () => {

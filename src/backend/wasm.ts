@@ -31,7 +31,7 @@ let started: Promise<Engine> | null = null;
 
 const start = async ({ wasmPath }: WasmOptions): Promise<Engine> => {
   const path = wasmPath ?? defaultPath();
-  if (path !== null) setWasmPaths(path as string);
+  if (path !== null) setWasmPaths(path);
   const before = (tfjsEngine() as unknown as { backendName?: string }).backendName;
   // tfjs starts a backend only by choosing it; whoever else uses tfjs here gets the earlier choice back.
   if (!(await setBackend('wasm'))) throw new Error("backend 'wasm' did not start");

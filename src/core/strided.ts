@@ -1,4 +1,5 @@
 /** Copies between strided places of flat buffers: the loops behind every op that moves elements. */
+import { specialise } from './compile.ts';
 import type { Data } from './dtype.ts';
 import type { Shape } from './shape.ts';
 
@@ -149,15 +150,6 @@ const copiers = new Map<unknown, PlaneCopier>();
 const planeCopier = (data: Data): PlaneCopier => {
   const kind = data.constructor;
   let copier = copiers.get(kind);
-  if (!copier) copiers.set(kind, (copier = specialise(copyPlane) as PlaneCopier));
+  if (!copier) copiers.set(kind, (copier = specialise(copyPlane as PlaneCopier)));
   return copier;
-};
-
-/** The function compiled afresh where the page allows it, itself where not. */
-const specialise = <F>(loop: F): F => {
-  try {
-    return new Function(`return ${String(loop)} /* ${copiers.size} */`)() as F;
-  } catch {
-    return loop;
-  }
 };

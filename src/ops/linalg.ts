@@ -1,7 +1,9 @@
 /** Products of matrices. */
-import { dtypes } from '../core/dtype.ts';
+import { dtypes, rounding } from '../core/dtype.ts';
+import type { DType } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
 import { broadcastStrides, contiguousStrides, sizeOf, tryBroadcast, type Shape } from '../core/shape.ts';
+import { multiplyMatrices } from '../core/product.ts';
 import type { HostArray } from '../core/value.ts';
 import { eachIndex, product } from './families.ts';
 
@@ -27,7 +29,7 @@ export const matmul = product<Record<never, never>>('matmul', {
       const lead = shape.slice(0, -2);
       return broadcastStrides(lead, contiguousStrides(lead), batch);
     });
-    const multiply = dtypes[a!.dtype].big ? multiplyBig : multiplyReal;
+    const multiply = multiplierOf(a!.dtype);
     eachIndex(batch, (position, flat) => {
       const start = (i: number): number => position.reduce((total, p, axis) => total + p * steps[i]![axis]!, 0);
       multiply(a!, start(0) * n * k, b!, start(1) * k * m, out!, flat * n * m, [n, k, m]);
@@ -44,21 +46,21 @@ export const matmul = product<Record<never, never>>('matmul', {
 
 type Multiply = (a: HostArray, atA: number, b: HostArray, atB: number, out: HostArray, at: number, sizes: readonly [number, number, number]) => void;
 
-/** Row by row: each row of the result is a sum of rows of b, gathered in double precision. */
-const multiplyReal: Multiply = (a, atA, b, atB, out, at, [n, k, m]) => {
-  const x = a.data as Float64Array;
-  const y = b.data as Float64Array;
-  const z = out.data as Float64Array;
-  const row = new Float64Array(m);
-  for (let i = 0; i < n; i++) {
-    row.fill(0);
-    for (let l = 0; l < k; l++) {
-      const factor = x[atA + i * k + l]!;
-      const start = atB + l * m;
-      for (let j = 0; j < m; j++) row[j]! += factor * y[start + j]!;
-    }
-    for (let j = 0; j < m; j++) z[at + i * m + j] = row[j]!;
-  }
+const multiplyReal: Multiply = (a, atA, b, atB, out, at, sizes) =>
+  multiplyMatrices({ data: a.data, offset: atA }, { data: b.data, offset: atB }, { data: out.data, offset: at }, sizes);
+
+/** As `multiplyReal` where the storage does not round totals to the dtype: bool, float16, bfloat16. */
+const multiplyRounded: Multiply = (a, atA, b, atB, out, at, sizes) => {
+  const totals = new Float64Array(sizes[0] * sizes[2]);
+  multiplyMatrices({ data: a.data, offset: atA }, { data: b.data, offset: atB }, { data: totals, offset: 0 }, sizes);
+  const round = out.dtype === 'bool' ? (x: number): number => +(x !== 0) : rounding[out.dtype];
+  totals.forEach((total, i) => (out.data[at + i] = round(total)));
+};
+
+const multiplierOf = (dtype: DType): Multiply => {
+  const { big, category, bits } = dtypes[dtype];
+  if (big) return multiplyBig;
+  return category === 'bool' || (category === 'float' && bits === 16) ? multiplyRounded : multiplyReal;
 };
 
 const multiplyBig: Multiply = (a, atA, b, atB, out, at, [n, k, m]) => {

@@ -31,7 +31,7 @@ export const loadFunction = (dtype: DType, domain: Domain): ((x: unknown) => unk
 
 export const storeFunction = (dtype: DType): ((x: unknown) => unknown) => {
   const { big, category } = dtypes[dtype];
-  if (category === 'bool') return (x) => (x == 0 ? 0 : 1);
+  if (category === 'bool') return (x) => (x === 0 || x === 0n || x === false ? 0 : 1);
   if (big) return (x) => toBigInt(x as number | bigint | boolean);
   return (x) => rounding[dtype](Number(x));
 };

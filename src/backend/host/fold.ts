@@ -1,4 +1,5 @@
 /** Reductions of host arrays: totals in double precision (or bigint), rounded once into the output. */
+import { canCompile, compile } from '../../core/compile.ts';
 import { dtypes } from '../../core/dtype.ts';
 import type { Data, DType } from '../../core/dtype.ts';
 import { Issue } from '../../core/issue.ts';
@@ -9,7 +10,7 @@ import { dtypeIndex, loadFunction, loadText, storeFunction } from './elements.ts
 import type { Domain } from './elements.ts';
 import { mergeAxes, walkOuter } from './layout.ts';
 import type { Walk } from './layout.ts';
-import { canCompile, compile, toBigInt } from './loops.ts';
+import { toBigInt } from './loops.ts';
 
 type Total = number | bigint;
 
@@ -142,7 +143,7 @@ const finisher = (rule: FoldRule, domain: Domain, count: number, output: HostArr
 
 const foldsFor = (rule: FoldRule, dtype: DType): Folds => {
   let made = foldsOf.get(rule);
-  if (!made) foldsOf.set(rule, (made = new Map()));
+  if (!made) foldsOf.set(rule, (made = new Map<number, Folds>()));
   const key = dtypeIndex[dtype];
   let folds = made.get(key);
   if (!folds) made.set(key, (folds = makeFolds(rule, dtype)));

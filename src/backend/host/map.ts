@@ -1,4 +1,5 @@
 /** Elementwise ops on host arrays: one compiled loop over rows for each op and combination of dtypes. */
+import { canCompile, compile } from '../../core/compile.ts';
 import { dtypes } from '../../core/dtype.ts';
 import type { Data, DType } from '../../core/dtype.ts';
 import type { MapRule } from '../../core/op.ts';
@@ -16,7 +17,6 @@ import {
 } from './elements.ts';
 import type { Domain } from './elements.ts';
 import { mergeAxes, walkOuter } from './layout.ts';
-import { canCompile, compile } from './loops.ts';
 
 /** Computes `n` elements of `out` from `start`; input k is read from `offsets[k]` in steps of `strides[k]`. */
 type Row = (
@@ -77,7 +77,7 @@ const rowFor = (rule: MapRule, inputs: readonly HostArray[], out: DType): Row =>
   let key = dtypeIndex[out];
   for (let k = 0; k < inputs.length; k++) key = key * 16 + dtypeIndex[inputs[k]!.dtype];
   let rows = rowsOf.get(rule);
-  if (!rows) rowsOf.set(rule, (rows = new Map()));
+  if (!rows) rowsOf.set(rule, (rows = new Map<number, Row>()));
   let row = rows.get(key);
   if (!row) {
     const kinds = inputs.map((input) => input.dtype);
@@ -89,9 +89,9 @@ const rowFor = (rule: MapRule, inputs: readonly HostArray[], out: DType): Row =>
 /** The rule's function for these inputs, and the numbers it takes. */
 const choose = (rule: MapRule, inputs: readonly DType[], out: DType): readonly [ElementFunction, Domain] => {
   if (rule.big && (inputs.some((dtype) => dtypes[dtype].big) || (inputs.length === 0 && dtypes[out].big)))
-    return [rule.big as ElementFunction, 'bigint'];
-  if (rule.int && inputs.every(isWholeNumbered)) return [rule.int as ElementFunction, 'number'];
-  return [rule.real as ElementFunction, 'number'];
+    return [rule.big, 'bigint'];
+  if (rule.int && inputs.every(isWholeNumbered)) return [rule.int, 'number'];
+  return [rule.real, 'number'];
 };
 
 const makeRow = (rule: MapRule, inputs: readonly DType[], out: DType): Row => {

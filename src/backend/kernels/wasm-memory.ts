@@ -1,7 +1,7 @@
 /** Wasm memory as kernels of ours see it: views of tensors, new outputs, and a place for shapes. */
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import type { Data, DType } from '../../core/dtype.ts';
+import type { DType } from '../../core/dtype.ts';
 import type { HostArray } from '../../core/value.ts';
 import type { KernelArguments } from '../tfjs.ts';
 
@@ -35,7 +35,7 @@ export const makeOutput = (backend: BackendWasm, shape: readonly number[], dtype
 export const view = (backend: BackendWasm, tensor: TensorInfo): HostArray => ({
   dtype: tensor.dtype as DType,
   shape: tensor.shape,
-  data: backend.typedArrayFromHeap(tensor) as unknown as Data,
+  data: backend.typedArrayFromHeap(tensor),
 });
 
 /** A new tensor, filled from views of `inputs`. It is allocated first, since that would detach views made before. */
