@@ -60,6 +60,8 @@ export type Params = Readonly<Record<string, unknown>>;
 export interface MapRule {
   readonly kind: 'map';
   readonly real: (...x: number[]) => number;
+  /** As `real`, to the precision of float32: used where the result is one. */
+  readonly single?: (...x: number[]) => number;
   readonly int?: (...x: number[]) => number;
   readonly big?: (...x: bigint[]) => bigint | number | boolean;
 }

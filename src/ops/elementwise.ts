@@ -1,6 +1,7 @@
 /** Elementwise ops of one operand, each with its meaning on one element. */
 import { absBig, bitNot, halfDown, halfEven, popcount, signOf } from './scalar.ts';
 import { erf, erfc, gammaLn, digamma, erfinv } from './special.ts';
+import { expSingle, logisticSingle, tanhSingle } from '../core/single.ts';
 import { floats, kernel1, unary } from './families.ts';
 import { forms, method } from './naming.ts';
 
@@ -41,10 +42,10 @@ export const sign = unary('sign', {
 });
 
 /** A real function that turns integers into floats. */
-const floatFunction = (name: string, real: (x: number) => number, as: Parameters<typeof unary>[1]['as'], kernel?: string) =>
-  unary(name, { promote: 'float', real, as: as ?? {}, ...(kernel && { lower: kernel1(kernel, floats) }) });
+const floatFunction = (name: string, real: (x: number) => number, as: Parameters<typeof unary>[1]['as'], kernel?: string, single?: (x: number) => number) =>
+  unary(name, { promote: 'float', real, ...(single && { single }), as: as ?? {}, ...(kernel && { lower: kernel1(kernel, floats) }) });
 
-export const exp = floatFunction('exp', Math.exp, { torch: forms('exp'), jax: 'numpy.exp', mx: 'np.exp', tf: 'exp math.exp', np: 'exp' }, 'Exp');
+export const exp = floatFunction('exp', Math.exp, { torch: forms('exp'), jax: 'numpy.exp', mx: 'np.exp', tf: 'exp math.exp', np: 'exp' }, 'Exp', expSingle);
 export const expm1 = floatFunction('expm1', Math.expm1, { torch: forms('expm1'), jax: 'numpy.expm1', mx: 'np.expm1', tf: 'math.expm1', np: 'expm1' }, 'Expm1');
 export const exp2 = floatFunction('exp2', (x) => 2 ** x, { torch: forms('exp2'), jax: 'numpy.exp2', np: 'exp2' });
 export const log = floatFunction('log', Math.log, { torch: forms('log'), jax: 'numpy.log', mx: 'np.log', tf: 'math.log', np: 'log' }, 'Log');
@@ -63,13 +64,13 @@ export const acos = floatFunction('acos', Math.acos, { torch: forms('acos', 'arc
 export const atan = floatFunction('atan', Math.atan, { torch: forms('atan', 'arctan'), jax: 'numpy.arctan numpy.atan', mx: 'np.arctan', tf: 'atan math.atan', np: 'arctan atan' }, 'Atan');
 export const sinh = floatFunction('sinh', Math.sinh, { torch: forms('sinh'), jax: 'numpy.sinh', mx: 'np.sinh', tf: 'sinh math.sinh', np: 'sinh' }, 'Sinh');
 export const cosh = floatFunction('cosh', Math.cosh, { torch: forms('cosh'), jax: 'numpy.cosh', mx: 'np.cosh', tf: 'cosh math.cosh', np: 'cosh' }, 'Cosh');
-export const tanh = floatFunction('tanh', Math.tanh, { torch: forms('tanh'), jax: 'numpy.tanh', mx: 'np.tanh', tf: 'tanh math.tanh nn.tanh', np: 'tanh' }, 'Tanh');
+export const tanh = floatFunction('tanh', Math.tanh, { torch: forms('tanh'), jax: 'numpy.tanh', mx: 'np.tanh', tf: 'tanh math.tanh nn.tanh', np: 'tanh' }, 'Tanh', tanhSingle);
 export const asinh = floatFunction('asinh', Math.asinh, { torch: forms('asinh', 'arcsinh'), jax: 'numpy.arcsinh numpy.asinh', mx: 'np.arcsinh', tf: 'asinh math.asinh', np: 'arcsinh asinh' }, 'Asinh');
 export const acosh = floatFunction('acosh', Math.acosh, { torch: forms('acosh', 'arccosh'), jax: 'numpy.arccosh numpy.acosh', mx: 'np.arccosh', tf: 'acosh math.acosh', np: 'arccosh acosh' }, 'Acosh');
 export const atanh = floatFunction('atanh', Math.atanh, { torch: forms('atanh', 'arctanh'), jax: 'numpy.arctanh numpy.atanh', mx: 'np.arctanh', tf: 'atanh math.atanh', np: 'arctanh atanh' }, 'Atanh');
 export const degrees = floatFunction('degrees', (x) => x * (180 / Math.PI), { torch: forms('rad2deg'), jax: 'numpy.degrees numpy.rad2deg', mx: 'np.degrees np.rad2deg', np: 'degrees rad2deg' });
 export const radians = floatFunction('radians', (x) => x * (Math.PI / 180), { torch: forms('deg2rad'), jax: 'numpy.radians numpy.deg2rad', mx: 'np.radians np.deg2rad', np: 'radians deg2rad' });
-export const logistic = floatFunction('logistic', (x) => 1 / (1 + Math.exp(-x)), { torch: `${forms('sigmoid')} special.expit`, jax: 'lax.logistic', mx: 'npx.sigmoid', tf: 'sigmoid math.sigmoid nn.sigmoid' }, 'Sigmoid');
+export const logistic = floatFunction('logistic', (x) => 1 / (1 + Math.exp(-x)), { torch: `${forms('sigmoid')} special.expit`, jax: 'lax.logistic', mx: 'npx.sigmoid', tf: 'sigmoid math.sigmoid nn.sigmoid' }, 'Sigmoid', logisticSingle);
 export const softplus = floatFunction('softplus', (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), { jax: 'nn.softplus', tf: 'math.softplus nn.softplus' });
 export const erfOp = floatFunction('erf', erf, { torch: forms('erf'), jax: 'lax.erf scipy.special.erf', mx: 'npx.erf', tf: 'math.erf' });
 export const erfcOp = floatFunction('erfc', erfc, { torch: forms('erfc'), jax: 'lax.erfc scipy.special.erfc', tf: 'math.erfc' });

@@ -91,7 +91,7 @@ const choose = (rule: MapRule, inputs: readonly DType[], out: DType): readonly [
   if (rule.big && (inputs.some((dtype) => dtypes[dtype].big) || (inputs.length === 0 && dtypes[out].big)))
     return [rule.big, 'bigint'];
   if (rule.int && inputs.every(isWholeNumbered)) return [rule.int, 'number'];
-  return [rule.real, 'number'];
+  return [(out === 'float32' && rule.single) || rule.real, 'number'];
 };
 
 const makeRow = (rule: MapRule, inputs: readonly DType[], out: DType): Row => {
