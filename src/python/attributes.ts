@@ -133,7 +133,8 @@ const setThroughProperty = (x: unknown, name: string, value: unknown): boolean =
 export const setOwnAttribute = (x: unknown, name: string, value: unknown): void => {
   const cls = asClass(x);
   if (cls) {
-    if (cls.module === 'builtins') throw new PyTypeError(`cannot set '${name}' attribute of immutable type '${cls.name}'`);
+    if (cls.module === 'builtins')
+      throw new PyTypeError(`cannot set '${name}' attribute of immutable type '${cls.name}'`);
     cls.members.set(name, { kind: 'value', value });
     return;
   }
@@ -164,7 +165,8 @@ export const deleteOwnAttribute = (x: unknown, name: string): void => {
     invoke(member.value.deleter, [x]);
     return;
   }
-  const own: Map<string, unknown> | undefined = asClass(x)?.members ?? (x instanceof PyModule ? x.members : attributesOf(x));
+  const own: Map<string, unknown> | undefined =
+    asClass(x)?.members ?? (x instanceof PyModule ? x.members : attributesOf(x));
   if (!own?.delete(name)) missing(x, name);
 };
 

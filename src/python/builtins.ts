@@ -24,31 +24,36 @@ import { Ellipsis, NotImplemented } from './values.ts';
 export { captureOutput, setOutput } from './output.ts';
 
 /** `min` and `max`: the first item that no other goes before. */
-const extreme = (name: 'min' | 'max'): Call => (args, kwargs) => {
-  for (const key of kwargs.keys()) {
-    if (key !== 'key' && key !== 'default') throw new PyTypeError(`'${key}' is an invalid keyword argument for ${name}()`);
-  }
-  if (args.length === 0) throw new PyTypeError(`${name} expected at least 1 argument, got 0`);
-  const items = args.length === 1 ? listFrom(args[0]) : args;
-  if (items.length === 0) {
-    if (kwargs.has('default')) return kwargs.get('default');
-    throw new PyValueError(`${name}() arg is an empty sequence`);
-  }
-  const key = kwargs.get('key') ?? null;
-  const keyOf = (item: unknown): unknown => (key === null ? item : invoke(key, [item]));
-  let best = items[0];
-  let bestKey = keyOf(best);
-  for (const item of items.slice(1)) {
-    const itemKey = keyOf(item);
-    if (!truth(compare(name === 'min' ? 'lt' : 'gt', itemKey, bestKey))) continue;
-    best = item;
-    bestKey = itemKey;
-  }
-  return best;
-};
+const extreme =
+  (name: 'min' | 'max'): Call =>
+  (args, kwargs) => {
+    for (const key of kwargs.keys()) {
+      if (key !== 'key' && key !== 'default')
+        throw new PyTypeError(`'${key}' is an invalid keyword argument for ${name}()`);
+    }
+    if (args.length === 0) throw new PyTypeError(`${name} expected at least 1 argument, got 0`);
+    const items = args.length === 1 ? listFrom(args[0]) : args;
+    if (items.length === 0) {
+      if (kwargs.has('default')) return kwargs.get('default');
+      throw new PyValueError(`${name}() arg is an empty sequence`);
+    }
+    const key = kwargs.get('key') ?? null;
+    const keyOf = (item: unknown): unknown => (key === null ? item : invoke(key, [item]));
+    let best = items[0];
+    let bestKey = keyOf(best);
+    for (const item of items.slice(1)) {
+      const itemKey = keyOf(item);
+      if (!truth(compare(name === 'min' ? 'lt' : 'gt', itemKey, bestKey))) continue;
+      best = item;
+      bestKey = itemKey;
+    }
+    return best;
+  };
 
 const print: Call = (args, kwargs) => {
-  const [sep, end] = bindParameters('print', ['*', 'sep?', 'end?', 'file?', 'flush?'], [], kwargs) as (string | null | undefined)[];
+  const [sep, end] = bindParameters('print', ['*', 'sep?', 'end?', 'file?', 'flush?'], [], kwargs) as (
+    string | null | undefined
+  )[];
   writeOutput(args.map(str).join(sep ?? ' ') + (end ?? '\n'));
   return null;
 };
@@ -74,8 +79,12 @@ const sum = (items: unknown, start: unknown): unknown => {
 const power = (base: unknown, exponent: unknown, modulus: unknown): unknown => {
   if (modulus == null) return operator('pow', base, exponent);
   const member = special(base, '__pow__');
-  if (!member) throw new PyTypeError(`unsupported operand type(s) for ** or pow(): '${typeName(base)}', '${typeName(exponent)}', '${typeName(modulus)}'`);
-  if (typeOf(base) === types.floatClass) throw new PyTypeError('pow() 3rd argument not allowed unless all arguments are integers');
+  if (!member)
+    throw new PyTypeError(
+      `unsupported operand type(s) for ** or pow(): '${typeName(base)}', '${typeName(exponent)}', '${typeName(modulus)}'`,
+    );
+  if (typeOf(base) === types.floatClass)
+    throw new PyTypeError('pow() 3rd argument not allowed unless all arguments are integers');
   return callMember(member, base, [exponent, modulus]);
 };
 
@@ -152,7 +161,8 @@ const functions: Readonly<Record<string, readonly [readonly string[], Body]>> = 
   format: [['value', 'format_spec?'], (x, spec = '') => format(x, spec as string)],
   getattr: [
     ['x', 'name', 'default?'],
-    (x, name, fallback) => (fallback === undefined ? getattr(x, attributeName(name)) : getattr(x, attributeName(name), fallback)),
+    (x, name, fallback) =>
+      fallback === undefined ? getattr(x, attributeName(name)) : getattr(x, attributeName(name), fallback),
   ],
   hasattr: [['x', 'name'], (x, name) => hasattr(x, attributeName(name))],
   hash: [['x'], hash],
@@ -169,16 +179,37 @@ const functions: Readonly<Record<string, readonly [readonly string[], Body]>> = 
   repr: [['x'], repr],
   round: [[':number', ':ndigits?'], round],
   setattr: [['x', 'name', 'value'], (x, name, value) => (setattr(x, attributeName(name), value), null)],
-  sorted: [['iterable', '*', 'key?', 'reverse?'], (items, key = null, reverse = false) => sortItems([...iterate(items)], key, truth(reverse))],
+  sorted: [
+    ['iterable', '*', 'key?', 'reverse?'],
+    (items, key = null, reverse = false) => sortItems([...iterate(items)], key, truth(reverse)),
+  ],
   sum: [['iterable', ':start?'], (items, start = 0) => sum(items, start)],
   vars: [['object'], variables],
 };
 
 const classes: readonly PyClass[] = [
-  types.boolClass, types.classMethodClass, types.complexClass, types.dictClass, types.enumerateClass, types.filterClass,
-  types.floatClass, types.intClass, types.listClass, types.mapClass, types.objectClass, types.propertyClass,
-  types.rangeClass, types.reversedClass, types.setClass, types.sliceClass, types.staticMethodClass, types.strClass,
-  types.superClass, types.tupleClass, types.typeClass, types.zipClass,
+  types.boolClass,
+  types.classMethodClass,
+  types.complexClass,
+  types.dictClass,
+  types.enumerateClass,
+  types.filterClass,
+  types.floatClass,
+  types.intClass,
+  types.listClass,
+  types.mapClass,
+  types.objectClass,
+  types.propertyClass,
+  types.rangeClass,
+  types.reversedClass,
+  types.setClass,
+  types.sliceClass,
+  types.staticMethodClass,
+  types.strClass,
+  types.superClass,
+  types.tupleClass,
+  types.typeClass,
+  types.zipClass,
 ];
 
 const named = new Map<string, Call>([

@@ -51,7 +51,9 @@ export const callMember = (
     case 'property':
       return invoke(member.get(self), args, kwargs);
     case 'value':
-      return isFunction(member.value) ? invoke(member.value, [self, ...args], kwargs) : invoke(member.value, args, kwargs);
+      return isFunction(member.value)
+        ? invoke(member.value, [self, ...args], kwargs)
+        : invoke(member.value, args, kwargs);
   }
 };
 

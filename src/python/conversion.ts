@@ -102,9 +102,7 @@ export const convertToInt = (x: unknown): Int => {
   }
   const int = tryIndex(x);
   if (int !== null) return int;
-  throw new PyTypeError(
-    `int() argument must be a string, a bytes-like object or a real number, not '${typeName(x)}'`,
-  );
+  throw new PyTypeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(x)}'`);
 };
 
 /** `float(x)` as a double. @throws TypeError | ValueError */

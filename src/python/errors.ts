@@ -19,7 +19,7 @@ export class PythonError extends Error {
   static override [Symbol.hasInstance](x: unknown): boolean {
     if (x === null || typeof x !== 'object') return false;
     const cls = (x as { [CLASS]?: unknown })[CLASS];
-    return cls instanceof PyClass && cls.mro.includes((this.prototype as PythonError)[CLASS]);
+    return cls instanceof PyClass && cls.mro.includes(this.prototype[CLASS]);
   }
 }
 
@@ -71,7 +71,8 @@ export const defineException = (
   return constructor;
 };
 
-const builtin = (name: string, base: ExceptionConstructor): ExceptionConstructor => defineException(name, 'builtins', [base]);
+const builtin = (name: string, base: ExceptionConstructor): ExceptionConstructor =>
+  defineException(name, 'builtins', [base]);
 
 export const PyException = builtin('Exception', PythonError);
 export const PyKeyboardInterrupt = builtin('KeyboardInterrupt', PythonError);
@@ -117,10 +118,39 @@ attach(PyKeyError, new PyClass('KeyError', 'builtins', [exceptionClassOf(PyLooku
 /** Every builtin exception by its Python name. */
 export const builtinExceptions: ReadonlyMap<string, ExceptionConstructor> = new Map(
   [
-    PythonError, PyException, PyKeyboardInterrupt, PySystemExit, PyTypeError, PyValueError, PyUnicodeError, PyLookupError,
-    PyIndexError, PyKeyError, PyAttributeError, PyNameError, PyUnboundLocalError, PyRuntimeError, PyNotImplementedError,
-    PyRecursionError, PyArithmeticError, PyZeroDivisionError, PyOverflowError, PyFloatingPointError, PyStopIteration,
-    PyAssertionError, PyImportError, PyModuleNotFoundError, PyOSError, PyFileNotFoundError, PyMemoryError, PyBufferError,
-    PySyntaxError, PyWarning, PyUserWarning, PyDeprecationWarning, PyFutureWarning, PyRuntimeWarning,
+    PythonError,
+    PyException,
+    PyKeyboardInterrupt,
+    PySystemExit,
+    PyTypeError,
+    PyValueError,
+    PyUnicodeError,
+    PyLookupError,
+    PyIndexError,
+    PyKeyError,
+    PyAttributeError,
+    PyNameError,
+    PyUnboundLocalError,
+    PyRuntimeError,
+    PyNotImplementedError,
+    PyRecursionError,
+    PyArithmeticError,
+    PyZeroDivisionError,
+    PyOverflowError,
+    PyFloatingPointError,
+    PyStopIteration,
+    PyAssertionError,
+    PyImportError,
+    PyModuleNotFoundError,
+    PyOSError,
+    PyFileNotFoundError,
+    PyMemoryError,
+    PyBufferError,
+    PySyntaxError,
+    PyWarning,
+    PyUserWarning,
+    PyDeprecationWarning,
+    PyFutureWarning,
+    PyRuntimeWarning,
   ].map((constructor) => [exceptionClassOf(constructor).name, constructor]),
 );

@@ -3,7 +3,12 @@ import { callMember, invoke, isFunction } from './call.ts';
 import { identityOf, KEY } from './dict.ts';
 import { ATTRIBUTES, type Call, CALL, type Kwargs, type Member, type PyClass } from './object.ts';
 import {
-  builtinFunctionClass, classMethodClass, functionClass, methodClass, propertyClass, staticMethodClass,
+  builtinFunctionClass,
+  classMethodClass,
+  functionClass,
+  methodClass,
+  propertyClass,
+  staticMethodClass,
 } from './types.ts';
 import { declareClass } from './values.ts';
 

@@ -22,7 +22,8 @@ export class PyInstance {
   [KEY](): string | null {
     const member = this[CLASS].lookup('__hash__');
     if (!member || member === objectClass.members.get('__hash__')) return null;
-    if (member.kind === 'value' && member.value === null) throw new PyTypeError(`unhashable type: '${this[CLASS].name}'`);
+    if (member.kind === 'value' && member.value === null)
+      throw new PyTypeError(`unhashable type: '${this[CLASS].name}'`);
     return `${identityOf(representative(this, String(callMember(member, this, []))))}`;
   }
 }
@@ -87,7 +88,8 @@ export const defineClass = (
   });
   const cls = new PyClass(name, module, classes);
   for (const [key, value] of namespace) cls.members.set(key, { kind: 'value', value: implicit(key, value) });
-  if (cls.members.has('__eq__') && !cls.members.has('__hash__')) cls.members.set('__hash__', { kind: 'value', value: null });
+  if (cls.members.has('__eq__') && !cls.members.has('__hash__'))
+    cls.members.set('__hash__', { kind: 'value', value: null });
   writtenInPython.add(cls);
   cls.construct = (args, kwargs) => construct(cls, args, kwargs);
   const hook = new Super(cls, cls).find('__init_subclass__');
@@ -127,4 +129,3 @@ superClass.members.set('__getattribute__', {
   },
 });
 superClass.construct = ([cls, self]) => new Super(asClass(cls)!, self);
-

@@ -123,17 +123,53 @@ const inverse = (x: bigint, modulus: bigint): bigint => {
 
 /** Int operators with an int result. */
 export const intOperators: Readonly<Record<string, (a: Int, b: Int) => Int>> = {
-  add: (a, b) => exact(a, b, (x, y) => x + y, (x, y) => x + y),
-  sub: (a, b) => exact(a, b, (x, y) => x - y, (x, y) => x - y),
-  mul: (a, b) => exact(a, b, (x, y) => x * y, (x, y) => x * y),
+  add: (a, b) =>
+    exact(
+      a,
+      b,
+      (x, y) => x + y,
+      (x, y) => x + y,
+    ),
+  sub: (a, b) =>
+    exact(
+      a,
+      b,
+      (x, y) => x - y,
+      (x, y) => x - y,
+    ),
+  mul: (a, b) =>
+    exact(
+      a,
+      b,
+      (x, y) => x * y,
+      (x, y) => x * y,
+    ),
   floordiv: floorDivide,
   mod: modulo,
   pow: power,
   lshift: (a, b) => normalizeInt(BigInt(a) << shiftCount(b)),
   rshift: (a, b) => normalizeInt(BigInt(a) >> shiftCount(b)),
-  and_: (a, b) => bitwise(a, b, (x, y) => x & y, (x, y) => x & y),
-  or_: (a, b) => bitwise(a, b, (x, y) => x | y, (x, y) => x | y),
-  xor: (a, b) => bitwise(a, b, (x, y) => x ^ y, (x, y) => x ^ y),
+  and_: (a, b) =>
+    bitwise(
+      a,
+      b,
+      (x, y) => x & y,
+      (x, y) => x & y,
+    ),
+  or_: (a, b) =>
+    bitwise(
+      a,
+      b,
+      (x, y) => x | y,
+      (x, y) => x | y,
+    ),
+  xor: (a, b) =>
+    bitwise(
+      a,
+      b,
+      (x, y) => x ^ y,
+      (x, y) => x ^ y,
+    ),
 };
 
 export const intBitLength = (x: Int): number => bitLength(BigInt(x));

@@ -18,7 +18,8 @@ const slicePart = (x: unknown): number => {
 };
 
 /** Positions that a slice selects, its parts read through `__index__`. */
-export const sliceIndices = (key: Slice, length: number): ReturnType<Slice['indices']> => key.indices(length, slicePart);
+export const sliceIndices = (key: Slice, length: number): ReturnType<Slice['indices']> =>
+  key.indices(length, slicePart);
 
 /** A position in a sequence called `noun` in error messages. */
 const position = (key: unknown, noun: string): number => {
@@ -107,9 +108,7 @@ export const assignItem = (x: unknown[], key: unknown, value: unknown): void => 
     return;
   }
   if (items.length !== length) {
-    throw new PyValueError(
-      `attempt to assign sequence of size ${items.length} to extended slice of size ${length}`,
-    );
+    throw new PyValueError(`attempt to assign sequence of size ${items.length} to extended slice of size ${length}`);
   }
   items.forEach((item, i) => (x[start + i * step] = item));
 };

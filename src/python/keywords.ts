@@ -6,7 +6,8 @@ export class Keywords {
 }
 
 /** Marks `entries` as keyword arguments; unambiguous where an object literal could be a dict. */
-export const kw = (entries: Readonly<Record<string, unknown>>): Keywords => new Keywords(new Map(Object.entries(entries)));
+export const kw = (entries: Readonly<Record<string, unknown>>): Keywords =>
+  new Keywords(new Map(Object.entries(entries)));
 
 /** Parts an argument list into positional and keyword arguments. */
 export const splitKeywords = (args: readonly unknown[]): { args: readonly unknown[]; kwargs: Kwargs } => {

@@ -224,7 +224,8 @@ export const len = (x: unknown): number => {
   const member = special(x, '__len__');
   if (!member) throw new PyTypeError(`object of type '${typeName(x)}' has no len()`);
   const result = callMember(member, x, []);
-  if (typeof result !== 'number') throw new PyTypeError(`'${typeName(result)}' object cannot be interpreted as an integer`);
+  if (typeof result !== 'number')
+    throw new PyTypeError(`'${typeName(result)}' object cannot be interpreted as an integer`);
   if (result < 0) throw new PyValueError('__len__() should return >= 0');
   return result;
 };

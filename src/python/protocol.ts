@@ -11,7 +11,18 @@ export { isinstance, issubclass } from './instance-of.ts';
 export { contains, delitem, getitem, keyError, setitem, sliceIndices } from './items.ts';
 export { iterate, listFrom, PyIterator } from './iterate.ts';
 export {
-  type BinaryOperator, type Comparison, compare, id, inplace, is, len, operator, same, truth, unary, type UnaryOperator,
+  type BinaryOperator,
+  type Comparison,
+  compare,
+  id,
+  inplace,
+  is,
+  len,
+  operator,
+  same,
+  truth,
+  unary,
+  type UnaryOperator,
 } from './operators.ts';
 export { repr, str } from './text.ts';
 export { asClass, isInstance, type Kind, kindOf, typeName, typeOf } from './typeof.ts';

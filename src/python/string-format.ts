@@ -69,8 +69,9 @@ const expand = (template: string, args: readonly unknown[], lookup: Lookup, numb
     else {
       if (i + 1 === template.length) throw new PyValueError("Single '{' encountered in format string");
       const end = closing(template, i + 1);
-      const [, field, conversion, spec = ''] = /^((?:\[[^\]]*\]|[^!:[])*)(?:!([rsa]))?(?::([^]*))?$/.exec(template.slice(i + 1, end)) ?? [];
-      if (field === undefined) throw new PyValueError('expected \':\' after conversion specifier');
+      const [, field, conversion, spec = ''] =
+        /^((?:\[[^\]]*\]|[^!:[])*)(?:!([rsa]))?(?::([^]*))?$/.exec(template.slice(i + 1, end)) ?? [];
+      if (field === undefined) throw new PyValueError("expected ':' after conversion specifier");
       const value = convert(fieldValue(field, args, lookup, numbering), conversion);
       out += format(value, expand(spec, args, lookup, numbering));
       i = end;

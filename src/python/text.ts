@@ -1,7 +1,8 @@
 /** `str` and `repr` of any value. */
 import { floatText } from '../core/decimal.ts';
 import { absent, findAttribute } from './attributes.ts';
-import { callMember, findMember, special } from './call.ts';
+import type { findMember } from './call.ts';
+import { callMember, special } from './call.ts';
 import { Dict, DictView, PySet } from './dict.ts';
 import { PythonError, PyTypeError } from './errors.ts';
 import { BoundMethod, BuiltinFunction, BuiltinMethod, nameOf, PyFunction } from './function.ts';
@@ -40,7 +41,8 @@ const rangeRepr = ({ start, stop, step }: Range): string => `range(${start}, ${s
 
 const functionRepr = (x: unknown): string => {
   if (x instanceof PyFunction) return `<function ${x.qualifiedName} at ${address(x)}>`;
-  if (x instanceof BuiltinMethod) return `<built-in method ${x.name} of ${typeName(x.self)} object at ${address(x.self)}>`;
+  if (x instanceof BuiltinMethod)
+    return `<built-in method ${x.name} of ${typeName(x.self)} object at ${address(x.self)}>`;
   if (x instanceof BoundMethod) {
     const name = x.fn instanceof PyFunction ? x.fn.qualifiedName : x.name;
     return `<bound method ${name} of ${repr(x.self)}>`;
@@ -69,7 +71,7 @@ export const defaultRepr = (x: unknown): string => {
   if (x instanceof PythonError) return exceptionRepr(x);
   if (x instanceof PyModule) return `<module '${x.name}'>`;
   if (typeof x === 'function' || x instanceof BoundMethod || x instanceof PyFunction || x instanceof BuiltinFunction) {
-    if (typeof x !== 'function' || !((x as { [CLASS]?: unknown })[CLASS])) return functionRepr(x);
+    if (typeof x !== 'function' || !(x as { [CLASS]?: unknown })[CLASS]) return functionRepr(x);
   }
   if (typeOf(x) === generatorClass) return `<generator object ${nameOf(x)} at ${address(x)}>`;
   return `<${typeOf(x).qualifiedName} object at ${address(x)}>`;
@@ -90,12 +92,17 @@ const primitiveRepr = (x: unknown): string | undefined => {
       return 'None';
     default:
       if (x === null) return 'None';
-      if (x instanceof Float || x instanceof Complex || x === Ellipsis || x === NotImplemented) return String(x);
-      return undefined;
+      if (x instanceof Float || x instanceof Complex) return x.toString();
+      if (x === Ellipsis) return 'Ellipsis';
+      return x === NotImplemented ? 'NotImplemented' : undefined;
   }
 };
 
-const asked = (x: unknown, name: '__repr__' | '__str__', member: NonNullable<ReturnType<typeof findMember>>): string => {
+const asked = (
+  x: unknown,
+  name: '__repr__' | '__str__',
+  member: NonNullable<ReturnType<typeof findMember>>,
+): string => {
   const text = callMember(member, x, []);
   if (typeof text !== 'string') throw new PyTypeError(`${name} returned non-string (type ${typeName(text)})`);
   return text;

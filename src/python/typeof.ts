@@ -2,8 +2,17 @@
 import { Dict, DictView, PySet } from './dict.ts';
 import { CALL, CLASS, PyClass } from './object.ts';
 import {
-  boolClass, builtinFunctionClass, floatClass, functionClass, generatorClass, intClass, listClass, noneClass, objectClass,
-  strClass, typeClass,
+  boolClass,
+  builtinFunctionClass,
+  floatClass,
+  functionClass,
+  generatorClass,
+  intClass,
+  listClass,
+  noneClass,
+  objectClass,
+  strClass,
+  typeClass,
 } from './types.ts';
 import { Complex, Ellipsis, Float, NotImplemented, Range, Slice, Tuple } from './values.ts';
 
@@ -60,8 +69,24 @@ export const typeOf = (x: unknown): PyClass => {
 export const typeName = (x: unknown): string => typeOf(x).errorName;
 
 export type Kind =
-  | 'none' | 'bool' | 'int' | 'float' | 'complex' | 'str' | 'list' | 'tuple' | 'dict' | 'dictView' | 'set' | 'range'
-  | 'slice' | 'ellipsis' | 'notImplemented' | 'class' | 'function' | 'object';
+  | 'none'
+  | 'bool'
+  | 'int'
+  | 'float'
+  | 'complex'
+  | 'str'
+  | 'list'
+  | 'tuple'
+  | 'dict'
+  | 'dictView'
+  | 'set'
+  | 'range'
+  | 'slice'
+  | 'ellipsis'
+  | 'notImplemented'
+  | 'class'
+  | 'function'
+  | 'object';
 
 const kindOfObject = (x: object): Kind => {
   if (x instanceof Float) return 'float';

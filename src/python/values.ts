@@ -3,7 +3,14 @@ import { complexText, floatText } from '../core/decimal.ts';
 import { PyIndexError, PyTypeError, PyValueError } from './errors.ts';
 import { CLASS, type PyClass } from './object.ts';
 import {
-  complexClass, ellipsisClass, floatClass, listClass, notImplementedClass, rangeClass, sliceClass, tupleClass,
+  complexClass,
+  ellipsisClass,
+  floatClass,
+  listClass,
+  notImplementedClass,
+  rangeClass,
+  sliceClass,
+  tupleClass,
 } from './types.ts';
 
 /** Marks the prototype of `constructor` as that of the Python class `cls`. */
@@ -91,7 +98,14 @@ export class Slice {
       x === null ? absent : x < 0 ? Math.max(x + length, lower) : Math.min(x, upper);
     const start = bound(part(this.start), step < 0 ? upper : lower);
     const stop = bound(part(this.stop), step < 0 ? lower : upper);
-    const count = step < 0 ? (stop < start ? Math.ceil((start - stop) / -step) : 0) : start < stop ? Math.ceil((stop - start) / step) : 0;
+    const count =
+      step < 0
+        ? stop < start
+          ? Math.ceil((start - stop) / -step)
+          : 0
+        : start < stop
+          ? Math.ceil((stop - start) / step)
+          : 0;
     return { start, stop, step, length: count };
   }
 }
@@ -112,11 +126,7 @@ export function slice(...parts: unknown[]): Slice {
 }
 
 /** Items that `key` selects of `items`. */
-export const sliceItems = <T>(
-  items: readonly T[],
-  key: Slice,
-  resolveIndex?: (part: unknown) => number,
-): T[] => {
+export const sliceItems = <T>(items: readonly T[], key: Slice, resolveIndex?: (part: unknown) => number): T[] => {
   const { start, step, length } = key.indices(items.length, resolveIndex);
   return Array.from({ length }, (_, i) => items[start + i * step]!);
 };

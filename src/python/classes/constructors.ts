@@ -12,9 +12,28 @@ import { bindParameters } from '../parameters.ts';
 import { str } from '../text.ts';
 import { typeName, typeOf } from '../typeof.ts';
 import {
-  boolClass, classMethodClass, complexClass, dictClass, enumerateClass, filterClass, floatClass, intClass, listClass,
-  mapClass, noneClass, objectClass, propertyClass, rangeClass, reversedClass, setClass, sliceClass, staticMethodClass,
-  strClass, tupleClass, typeClass, zipClass,
+  boolClass,
+  classMethodClass,
+  complexClass,
+  dictClass,
+  enumerateClass,
+  filterClass,
+  floatClass,
+  intClass,
+  listClass,
+  mapClass,
+  noneClass,
+  objectClass,
+  propertyClass,
+  rangeClass,
+  reversedClass,
+  setClass,
+  sliceClass,
+  staticMethodClass,
+  strClass,
+  tupleClass,
+  typeClass,
+  zipClass,
 } from '../types.ts';
 import { Complex, Float, List, Range, Slice, slice, Tuple } from '../values.ts';
 import { updateDict } from './mappings.ts';
@@ -37,7 +56,10 @@ construct(intClass, ['x?', ':base?'], (x = 0, base) => {
 });
 
 const parseComplex = (text: string): Complex => {
-  const plain = text.trim().replace(/^\((.*)\)$/, '$1').trim();
+  const plain = text
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .trim();
   const real = '(?:\\d[\\d_]*\\.?[\\d_]*|\\.\\d+)(?:e[+-]?\\d+)?|inf(?:inity)?|nan';
   const match = new RegExp(`^([+-]?(?:${real}))?(?:([+-]?(?:${real})?)j)?$`, 'i').exec(plain);
   if (!match || plain === '' || (match[1] !== undefined && match[2] !== undefined && !/^[+-]/.test(match[2]))) {
@@ -78,13 +100,29 @@ dictClass.construct = (args, kwargs) => {
 };
 
 /** A subclass of a builtin container: its instances carry their class themselves. */
-const allocateAs = <T extends object>(base: PyClass, make: () => T, fill: (x: T, args: Parameters<Call>) => void): void => {
+const allocateAs = <T extends object>(
+  base: PyClass,
+  make: () => T,
+  fill: (x: T, args: Parameters<Call>) => void,
+): void => {
   base.allocate = (cls) => Object.defineProperty(make(), CLASS, { value: cls });
   base.members.set('__init__', { kind: 'method', call: (self, args, kwargs) => fill(self as T, [args, kwargs]) });
 };
-allocateAs<unknown[]>(listClass, () => new List(), (x, [args]) => void x.splice(0, x.length, ...listFrom(args[0] ?? [])));
-allocateAs<Dict>(dictClass, () => new Dict(), (x, [args, kwargs]) => updateDict(x, args, kwargs));
-allocateAs<PySet>(setClass, () => new PySet(), (x, [args]) => listFrom(args[0] ?? []).forEach((item) => x.add(item)));
+allocateAs<unknown[]>(
+  listClass,
+  () => new List(),
+  (x, [args]) => void x.splice(0, x.length, ...listFrom(args[0] ?? [])),
+);
+allocateAs<Dict>(
+  dictClass,
+  () => new Dict(),
+  (x, [args, kwargs]) => updateDict(x, args, kwargs),
+);
+allocateAs<PySet>(
+  setClass,
+  () => new PySet(),
+  (x, [args]) => listFrom(args[0] ?? []).forEach((item) => x.add(item)),
+);
 
 rangeClass.construct = (args) => {
   if (args.length === 0) throw new PyTypeError('range expected at least 1 argument, got 0');
@@ -101,10 +139,13 @@ function* zipped(sources: readonly Iterator<unknown>[], strict: boolean): Iterab
   for (;;) {
     const items: unknown[] = [];
     for (const [i, source] of sources.entries()) {
-      const { done, value } = source.next();
-      if (!done) items.push(value);
+      const turn = source.next();
+      if (!turn.done) items.push(turn.value);
       else if (!strict || (i === 0 && sources.slice(1).every((other) => other.next().done))) return;
-      else throw new PyValueError(`zip() argument ${i + 1} is shorter than argument${i > 1 ? 's' : ''} 1${i > 1 ? `-${i}` : ''}`);
+      else
+        throw new PyValueError(
+          `zip() argument ${i + 1} is shorter than argument${i > 1 ? 's' : ''} 1${i > 1 ? `-${i}` : ''}`,
+        );
     }
     yield new Tuple(items);
   }
@@ -122,20 +163,32 @@ function* mapped(fn: unknown, sources: readonly Iterator<unknown>[]): IterableIt
 
 mapClass.construct = ([fn, ...sources]) => {
   if (sources.length === 0) throw new PyTypeError('map() must have at least two arguments.');
-  return new PyIterator(mapped(fn, sources.map((x) => iterate(x))), mapClass);
+  return new PyIterator(
+    mapped(
+      fn,
+      sources.map((x) => iterate(x)),
+    ),
+    mapClass,
+  );
 };
 
 function* filtered(fn: unknown, items: Iterable<unknown>): IterableIterator<unknown> {
   for (const item of items) if (truth(fn === null ? item : invoke(fn, [item]))) yield item;
 }
-construct(filterClass, ['function', 'iterable'], (fn, items) => new PyIterator(filtered(fn, iterate(items)), filterClass));
+construct(
+  filterClass,
+  ['function', 'iterable'],
+  (fn, items) => new PyIterator(filtered(fn, iterate(items)), filterClass),
+);
 
 function* counted(items: Iterable<unknown>, start: number): IterableIterator<unknown> {
   let count = start;
   for (const item of items) yield new Tuple([count++, item]);
 }
-construct(enumerateClass, [':iterable', ':start?'], (items, start = 0) =>
-  new PyIterator(counted(iterate(items), Number(toInt(start))), enumerateClass),
+construct(
+  enumerateClass,
+  [':iterable', ':start?'],
+  (items, start = 0) => new PyIterator(counted(iterate(items), Number(toInt(start))), enumerateClass),
 );
 
 construct(reversedClass, ['sequence'], (x) => {
@@ -144,10 +197,17 @@ construct(reversedClass, ['sequence'], (x) => {
   const item = special(x, '__getitem__');
   if (!item || !special(x, '__len__')) throw new PyTypeError(`'${typeName(x)}' object is not reversible`);
   const length = len(x);
-  return new PyIterator(Array.from({ length }, (_, i) => callMember(item, x, [length - 1 - i])).values(), reversedClass);
+  return new PyIterator(
+    Array.from({ length }, (_, i) => callMember(item, x, [length - 1 - i])).values(),
+    reversedClass,
+  );
 });
 
-construct(propertyClass, [':fget?', ':fset?', ':fdel?', ':doc?'], (get = null, set = null, del = null) => new Property(get, set, del));
+construct(
+  propertyClass,
+  [':fget?', ':fset?', ':fdel?', ':doc?'],
+  (get = null, set = null, del = null) => new Property(get, set, del),
+);
 construct(staticMethodClass, ['function'], (fn) => new StaticMethod(fn));
 construct(classMethodClass, ['function'], (fn) => new ClassMethod(fn));
 

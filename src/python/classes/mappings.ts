@@ -95,7 +95,10 @@ defineMethods<Dict>(dictClass, {
     },
   ],
 });
-dictClass.members.set('update', { kind: 'method', call: (self, args, kwargs) => updateDict(self as Dict, args, kwargs) });
+dictClass.members.set('update', {
+  kind: 'method',
+  call: (self, args, kwargs) => updateDict(self as Dict, args, kwargs),
+});
 dictClass.members.set('fromkeys', {
   kind: 'static',
   call: ([keys, value = null]) => new Dict(listFrom(keys).map((key) => [key, value])),
@@ -110,7 +113,8 @@ for (const cls of [dictKeysClass, dictValuesClass, dictItemsClass]) {
 }
 for (const cls of [dictKeysClass, dictItemsClass]) {
   defineBinary<DictView>(cls, {
-    __eq__: (a, b) => (b instanceof PySet || b instanceof DictView ? sameSets(new PySet(a), new PySet(b)) : NotImplemented),
+    __eq__: (a, b) =>
+      b instanceof PySet || b instanceof DictView ? sameSets(new PySet(a), new PySet(b)) : NotImplemented,
     __and__: (a, b) => setOperations.intersection(new PySet(a), new PySet(iterate(b))),
     __or__: (a, b) => setOperations.union(new PySet(a), new PySet(iterate(b))),
     __sub__: (a, b) => setOperations.difference(new PySet(a), new PySet(iterate(b))),
@@ -128,7 +132,12 @@ const setOperations = {
     new PySet([...[...a].filter((item) => !b.has(item)), ...[...b].filter((item) => !a.has(item))]),
 };
 
-const setDunders = { __or__: 'union', __and__: 'intersection', __sub__: 'difference', __xor__: 'symmetric_difference' } as const;
+const setDunders = {
+  __or__: 'union',
+  __and__: 'intersection',
+  __sub__: 'difference',
+  __xor__: 'symmetric_difference',
+} as const;
 for (const [dunder, name] of Object.entries(setDunders)) {
   defineBinary<PySet>(setClass, {
     [dunder]: (a, b) => (b instanceof PySet ? setOperations[name](a, b) : NotImplemented),

@@ -25,7 +25,9 @@ const defineOperators = (cls: PyClass, operators: readonly BinaryOperator[], ran
     });
   }
   for (const name of comparisons) {
-    defineBinary<unknown>(cls, { [`__${name}__`]: (a, b) => (within(b) ? compareNumbers(name, a, b) : NotImplemented) });
+    defineBinary<unknown>(cls, {
+      [`__${name}__`]: (a, b) => (within(b) ? compareNumbers(name, a, b) : NotImplemented),
+    });
   }
   for (const name of ['neg', 'pos', 'abs']) {
     defineUnary<unknown>(cls, { [`__${name}__`]: (a) => numberUnary(name, a) });
@@ -41,7 +43,8 @@ defineOperators(complexClass, ['add', 'sub', 'mul', 'truediv', 'pow'], Rank.Comp
 const plainInt = (x: unknown): Int => (typeof x === 'boolean' ? Number(x) : (x as Int));
 
 defineMethod<unknown>(intClass, '__pow__', ['other', 'modulus?'], (a, b, modulus) => {
-  if (modulus === undefined || modulus === null) return rankOf(b) <= Rank.Int ? numberOperator('pow', a, b) : NotImplemented;
+  if (modulus === undefined || modulus === null)
+    return rankOf(b) <= Rank.Int ? numberOperator('pow', a, b) : NotImplemented;
   if (rankOf(b) > Rank.Int || rankOf(modulus) > Rank.Int) {
     throw new PyTypeError('pow() 3rd argument not allowed unless all arguments are integers');
   }
@@ -64,8 +67,14 @@ defineUnary<unknown>(intClass, {
 });
 defineProperties<unknown>(intClass, { real: plainInt, imag: () => 0, numerator: plainInt, denominator: () => 1 });
 defineMethods<unknown>(intClass, {
-  __round__: [['digits?'], (x, digits) => (digits == null ? plainInt(x) : normalizeInt(roundInt(BigInt(plainInt(x)), Number(toInt(digits)))))],
-  __format__: [['spec'], (x, spec) => (spec === '' && typeof x === 'boolean' ? str(x) : formatInt(plainInt(x), spec as string, typeName(x)))],
+  __round__: [
+    ['digits?'],
+    (x, digits) => (digits == null ? plainInt(x) : normalizeInt(roundInt(BigInt(plainInt(x)), Number(toInt(digits))))),
+  ],
+  __format__: [
+    ['spec'],
+    (x, spec) => (spec === '' && typeof x === 'boolean' ? str(x) : formatInt(plainInt(x), spec as string, typeName(x))),
+  ],
 });
 
 const ratioOf = (x: number): Tuple => {
@@ -104,4 +113,3 @@ defineUnary<Complex>(complexClass, {
 });
 defineMethod<Complex>(complexClass, '__format__', ['spec'], (x, spec) => formatComplex(x.re, x.im, spec as string));
 defineProperties<Complex>(complexClass, { real: (x) => new Float(x.re), imag: (x) => new Float(x.im) });
-

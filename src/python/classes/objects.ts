@@ -1,19 +1,50 @@
 /** Members of object, type, functions, methods, descriptors, iterators, slices and exceptions. */
-import { absent, attributesOf, defaultAttribute, deleteOwnAttribute, getattr, missing, setOwnAttribute } from '../attributes.ts';
+import {
+  absent,
+  attributesOf,
+  defaultAttribute,
+  deleteOwnAttribute,
+  getattr,
+  missing,
+  setOwnAttribute,
+} from '../attributes.ts';
 import { callMember, invoke, special } from '../call.ts';
 import { Dict, identityOf } from '../dict.ts';
-import { baseExceptionClass, exceptionConstructor, PyAttributeError, PyStopIteration, PythonError, PyTypeError, wording } from '../errors.ts';
+import {
+  baseExceptionClass,
+  exceptionConstructor,
+  PyAttributeError,
+  PyStopIteration,
+  PythonError,
+  PyTypeError,
+  wording,
+} from '../errors.ts';
 import { defaultFormat } from '../format.ts';
 import { BoundMethod, nameOf, Property } from '../function.ts';
-import { PyIterator } from '../iterate.ts';
+import type { PyIterator } from '../iterate.ts';
 import { allocateInstance } from '../instance.ts';
 import { CLASS, type PyClass } from '../object.ts';
 import { is, truth } from '../operators.ts';
 import { defaultRepr, repr, str } from '../text.ts';
 import { asClass, typeOf } from '../typeof.ts';
 import {
-  builtinFunctionClass, functionClass, generatorClass, iteratorClass, listIteratorClass, methodClass, noneClass, objectClass,
-  propertyClass, sliceClass, typeClass, zipClass, mapClass, filterClass, enumerateClass, reversedClass, moduleClass,
+  builtinFunctionClass,
+  functionClass,
+  generatorClass,
+  iteratorClass,
+  listIteratorClass,
+  methodClass,
+  noneClass,
+  objectClass,
+  propertyClass,
+  sliceClass,
+  typeClass,
+  zipClass,
+  mapClass,
+  filterClass,
+  enumerateClass,
+  reversedClass,
+  moduleClass,
 } from '../types.ts';
 import { NotImplemented, Slice, Tuple } from '../values.ts';
 import { defineBinary, defineMethod, defineProperties, defineUnary } from './define.ts';
@@ -77,16 +108,23 @@ defineProperties<unknown>(typeClass, {
   __bases__: (x) => new Tuple(basesOf(asClass(x)!)),
   __base__: (x) => basesOf(asClass(x)!)[0] ?? null,
   __class__: typeOf,
-  __dict__: (x) => new Dict([...asClass(x)!.members].map(([name, member]) => [name, member.kind === 'value' ? member.value : member])),
+  __dict__: (x) =>
+    new Dict([...asClass(x)!.members].map(([name, member]) => [name, member.kind === 'value' ? member.value : member])),
 });
 const mroOf = (cls: PyClass): PyClass[] => [...cls.mro.filter((c) => c !== objectClass), objectClass];
 const basesOf = (cls: PyClass): readonly PyClass[] =>
   cls === objectClass ? [] : cls.bases.length === 0 ? [objectClass] : cls.bases;
 defineUnary<PyClass>(typeClass, { mro: mroOf });
 
-const functionName = { __name__: nameOf, __qualname__: (x: unknown) => (x as { qualifiedName?: string }).qualifiedName ?? nameOf(x) };
+const functionName = {
+  __name__: nameOf,
+  __qualname__: (x: unknown) => (x as { qualifiedName?: string }).qualifiedName ?? nameOf(x),
+};
 for (const cls of [functionClass, builtinFunctionClass, methodClass]) {
-  defineProperties<unknown>(cls, { ...functionName, __module__: (x) => (x as { module?: string }).module ?? '__main__' });
+  defineProperties<unknown>(cls, {
+    ...functionName,
+    __module__: (x) => (x as { module?: string }).module ?? '__main__',
+  });
 }
 for (const cls of [methodClass, builtinFunctionClass]) {
   defineProperties<unknown>(cls, {
@@ -126,12 +164,21 @@ defineBinary<Slice>(sliceClass, {
 });
 
 const advance = (x: Iterator<unknown>): unknown => {
-  const { done, value } = x.next();
-  if (done) throw new PyStopIteration('');
-  return value;
+  const turn = x.next();
+  if (!turn.done) return turn.value;
+  // What a generator returned travels as the exception's argument.
+  const returned: unknown = turn.value ?? null;
+  throw returned === null ? new PyStopIteration('') : new PyStopIteration(str(returned), [returned]);
 };
 const iterators = [
-  iteratorClass, listIteratorClass, generatorClass, zipClass, mapClass, filterClass, enumerateClass, reversedClass,
+  iteratorClass,
+  listIteratorClass,
+  generatorClass,
+  zipClass,
+  mapClass,
+  filterClass,
+  enumerateClass,
+  reversedClass,
 ];
 for (const cls of iterators) {
   defineUnary<PyIterator>(cls, { __iter__: (x) => x, __next__: advance });

@@ -42,7 +42,8 @@ const repeat = (items: Items, times: unknown): unknown[] | null => {
   return out;
 };
 
-const clamp = (index: number, length: number): number => Math.max(0, Math.min(length, index < 0 ? index + length : index));
+const clamp = (index: number, length: number): number =>
+  Math.max(0, Math.min(length, index < 0 ? index + length : index));
 
 /** Position of `item` between `start` and `stop`, or -1. */
 const find = (items: Items, item: unknown, start: unknown = 0, stop: unknown = items.length): number => {
@@ -164,4 +165,3 @@ export const indicesOf = (key: Slice, length: unknown): Tuple => {
   const { start, stop, step } = sliceIndices(key, size);
   return new Tuple([start, stop, step]);
 };
-

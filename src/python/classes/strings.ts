@@ -53,7 +53,8 @@ const percent = (template: string, args: unknown): string =>
     },
   );
 
-const isMapping = (x: unknown): boolean => !isText(x) && !(x instanceof Tuple) && special(x, '__getitem__') !== undefined;
+const isMapping = (x: unknown): boolean =>
+  !isText(x) && !(x instanceof Tuple) && special(x, '__getitem__') !== undefined;
 
 defineBinary<string>(strClass, {
   __add__: (a, b) => (isText(b) ? a + b : NotImplemented),
@@ -124,13 +125,13 @@ const joinItems = (separator: string, items: unknown): string =>
     throw new PyTypeError(`sequence item ${i}: expected str instance, ${typeName(item)} found`);
   }).join(separator);
 
-const affix = (name: 'startsWith' | 'endsWith') => (x: string, affixes: unknown): boolean => {
-  if (affixes instanceof Tuple) return affixes.some((one) => x[name](String(one)));
-  if (isText(affixes)) return x[name](affixes);
-  throw new PyTypeError(
-    `${name.toLowerCase()} first arg must be str or a tuple of str, not ${typeName(affixes)}`,
-  );
-};
+const affix =
+  (name: 'startsWith' | 'endsWith') =>
+  (x: string, affixes: unknown): boolean => {
+    if (affixes instanceof Tuple) return affixes.some((one) => x[name](String(one)));
+    if (isText(affixes)) return x[name](affixes);
+    throw new PyTypeError(`${name.toLowerCase()} first arg must be str or a tuple of str, not ${typeName(affixes)}`);
+  };
 
 const window = (x: string, start: unknown, stop: unknown): readonly [number, string] => {
   const bound = (part: unknown, otherwise: number): number => {
@@ -158,7 +159,13 @@ const replace = (x: string, from: unknown, to: unknown, count: unknown): string 
   const limit = count === undefined ? -1 : Number(tryIndex(count));
   if (limit < 0) return x.replaceAll(old, () => fresh);
   const parts = x.split(old);
-  return parts.slice(0, limit + 1).join(fresh) + parts.slice(limit + 1).map((part) => old + part).join('');
+  return (
+    parts.slice(0, limit + 1).join(fresh) +
+    parts
+      .slice(limit + 1)
+      .map((part) => old + part)
+      .join('')
+  );
 };
 
 const pad = (x: string, width: unknown, fill: unknown, left: (gap: number) => number): string => {
@@ -168,7 +175,10 @@ const pad = (x: string, width: unknown, fill: unknown, left: (gap: number) => nu
 };
 
 const capitalize = (x: string): string => x.slice(0, 1).toUpperCase() + x.slice(1).toLowerCase();
-const consistsOf = (pattern: RegExp) => (x: string): boolean => pattern.test(x);
+const consistsOf =
+  (pattern: RegExp) =>
+  (x: string): boolean =>
+    pattern.test(x);
 
 defineUnary<string>(strClass, {
   __len__: (x) => [...x].length,
@@ -193,7 +203,8 @@ defineUnary<string>(strClass, {
 defineBinary<string>(strClass, {
   join: joinItems,
   removeprefix: (x, prefix) => (x.startsWith(mustBeText(prefix)) ? x.slice((prefix as string).length) : x),
-  removesuffix: (x, suffix) => (suffix !== '' && x.endsWith(mustBeText(suffix)) ? x.slice(0, -(suffix as string).length) : x),
+  removesuffix: (x, suffix) =>
+    suffix !== '' && x.endsWith(mustBeText(suffix)) ? x.slice(0, -(suffix as string).length) : x,
   partition: (x, mark) => {
     const at = x.indexOf(mustBeText(mark));
     return new Tuple(at < 0 ? [x, '', ''] : [x.slice(0, at), mark, x.slice(at + (mark as string).length)]);
@@ -213,18 +224,30 @@ defineMethods<string>(strClass, {
   rsplit: [[':sep?', ':maxsplit?'], splitRight],
   splitlines: [
     [':keepends?'],
-    (x, keep = false) => x.match(/[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+$/g)?.map((line) => (truth(keep) ? line : line.replace(/[\n\r]+$/, ''))) ?? [],
+    (x, keep = false) =>
+      x
+        .match(/[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+$/g)
+        ?.map((line) => (truth(keep) ? line : line.replace(/[\n\r]+$/, ''))) ?? [],
   ],
   strip: [['chars?'], (x, chars) => stripEnd(stripStart(x, chars), chars)],
   lstrip: [['chars?'], stripStart],
   rstrip: [['chars?'], stripEnd],
-  startswith: [['prefix', 'start?', 'end?'], (x, prefix, start, stop) => affix('startsWith')(window(x, start, stop)[1], prefix)],
-  endswith: [['suffix', 'start?', 'end?'], (x, suffix, start, stop) => affix('endsWith')(window(x, start, stop)[1], suffix)],
+  startswith: [
+    ['prefix', 'start?', 'end?'],
+    (x, prefix, start, stop) => affix('startsWith')(window(x, start, stop)[1], prefix),
+  ],
+  endswith: [
+    ['suffix', 'start?', 'end?'],
+    (x, suffix, start, stop) => affix('endsWith')(window(x, start, stop)[1], suffix),
+  ],
   find: [['sub', 'start?', 'end?'], (x, sub, start, stop) => find(x, sub, start, stop)],
   rfind: [['sub', 'start?', 'end?'], (x, sub, start, stop) => find(x, sub, start, stop, true)],
   index: [['sub', 'start?', 'end?'], (x, sub, start, stop) => found(find(x, sub, start, stop))],
   rindex: [['sub', 'start?', 'end?'], (x, sub, start, stop) => found(find(x, sub, start, stop, true))],
-  count: [['sub', 'start?', 'end?'], (x, sub, start, stop) => window(x, start, stop)[1].split(mustBeText(sub)).length - 1],
+  count: [
+    ['sub', 'start?', 'end?'],
+    (x, sub, start, stop) => window(x, start, stop)[1].split(mustBeText(sub)).length - 1,
+  ],
   replace: [['old', 'new', 'count?'], replace],
   ljust: [['width', 'fillchar?'], (x, width, fill) => pad(x, width, fill, () => 0)],
   rjust: [['width', 'fillchar?'], (x, width, fill) => pad(x, width, fill, (gap) => gap)],
@@ -234,7 +257,8 @@ defineMethods<string>(strClass, {
   ],
   expandtabs: [
     [':tabsize?'],
-    (x, size = 8) => x.replace(/([^\t\n]*)\t/g, (_, run: string) => run + ' '.repeat(Number(size) - (run.length % Number(size)))),
+    (x, size = 8) =>
+      x.replace(/([^\t\n]*)\t/g, (_, run: string) => run + ' '.repeat(Number(size) - (run.length % Number(size)))),
   ],
 });
 strClass.members.set('format', {
