@@ -1,19 +1,17 @@
-/** Exponential functions to float32's precision (relative error below 1e-9), several times as fast as JavaScript's own. */
+/** Exponential functions to float32's precision (relative error below 1e-9), about twice as fast as JavaScript's own. */
 
-/** 2 ** (i - POWER_ZERO): all that float32 knows, and a margin so that rounding to it decides what overflows. */
-const POWER_ZERO = 160;
-const powers = Float64Array.from({ length: 2 * POWER_ZERO + 1 }, (_, i) => 2 ** (i - POWER_ZERO));
+/** Steps of the table of powers for each doubling, and the place of 2 ** 0 in it. */
+const STEPS = 32;
+const ZERO = 160 * STEPS;
+/** 2 ** ((i - ZERO) / STEPS): all that float32 knows, and a margin so that rounding to it decides what overflows. */
+const powers = Float64Array.from({ length: 2 * ZERO + 1 }, (_, i) => 2 ** ((i - ZERO) / STEPS));
 
-/** e^x = 2^k e^r with |r| at most ln(2)/2, where eight terms of the series leave 2e-10. */
+/** e^x = 2^(k/32) e^r with |r| at most ln(2)/64, where four terms of the series leave 1e-12. */
 export const expSingle = (x: number): number => {
-  if (x > 110) return Infinity;
-  if (x < -110) return 0;
-  if (x !== x) return x;
-  const k = Math.floor(x * Math.LOG2E + 0.5);
-  const r = x - k * Math.LN2;
-  const series =
-    1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * (1 / 5040 + r * (1 / 40320))))))));
-  return series * powers[k + POWER_ZERO]!;
+  if (!(x >= -110 && x <= 110)) return x > 0 ? Infinity : x < 0 ? 0 : x;
+  const k = (x * (Math.LOG2E * STEPS) + (ZERO + 0.5)) | 0;
+  const r = x - (k - ZERO) * (Math.LN2 / STEPS);
+  return powers[k]! * (1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24)))));
 };
 
 export const logisticSingle = (x: number): number => 1 / (1 + expSingle(-x));
