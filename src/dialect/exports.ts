@@ -11,10 +11,10 @@ const callables = new WeakMap<PyClass, object>();
 const classSurface = (cls: PyClass): object => {
   let known = callables.get(cls);
   if (known) return known;
-  const make = function (...args: unknown[]): unknown {
+  function make(...args: unknown[]): unknown {
     const [positional, kwargs] = splitArguments(args);
     return toPlain(invoke(cls, positional, kwargs));
-  };
+  }
   const constructor = constructorOf(cls);
   if (constructor) make.prototype = constructor.prototype;
   else Object.defineProperty(make.prototype, CLASS, { value: cls });
@@ -34,6 +34,8 @@ const exported = (value: unknown): unknown => {
   return value instanceof PyClass ? classSurface(value) : toPlain(value);
 };
 
+const surfaces = new WeakMap<PyModule, object>();
+
 /** The members of `module` as properties, read when asked for, so that what is set later is seen. */
 export const moduleSurface = (module: PyModule): object => {
   const known = surfaces.get(module);
@@ -46,6 +48,3 @@ export const moduleSurface = (module: PyModule): object => {
   }
   return surface;
 };
-
-const surfaces = new WeakMap<PyModule, object>();
-

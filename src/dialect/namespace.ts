@@ -20,6 +20,8 @@ export interface Namespace {
   readonly root: PyModule;
   /** Every declared path with its declarations, for generated modules and coverage. */
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+  /** Classes by the first part of their members' paths. */
+  readonly classes: Readonly<Record<string, PyClass>>;
 }
 
 /** The in-place form of an implementation: its result is written into the first argument, which is returned. */
@@ -104,6 +106,7 @@ export const buildNamespace = (
       module.members.set(name, makeFunction(name, module.name, call));
     }
   }
-  return { root, declarations: new Map([...entries].map(([path, e]) => [path, e.overloads.map((o) => o.declaration)])) };
+  const declarations = new Map([...entries].map(([path, e]) => [path, e.overloads.map((o) => o.declaration)]));
+  return { root, declarations, classes };
 };
 

@@ -90,6 +90,19 @@ const operatorMethods: ReadonlyMap<string, Apply> = new Map<string, Apply>([
   ...keysOf(unaryOperators).map((name): [string, Apply] => [name, (a) => unary(name, a)]),
 ]);
 
+/** Operator methods that objects of `cls` have on the surface, with the number of their operands. */
+export const operatorNames = (cls: PyClass): readonly { readonly method: string; readonly arity: 1 | 2 }[] => [
+  ...keysOf(binaryOperators).flatMap((method) => {
+    if (!cls.lookup(binaryOperators[method].dunder)) return [];
+    return [
+      { method, arity: 2 } as const,
+      { method: `i${method.replace(/_$/, '')}`, arity: 2 } as const,
+    ];
+  }),
+  ...keysOf(comparisons).flatMap((method) => (cls.lookup(comparisons[method][0]) ? [{ method, arity: 2 } as const] : [])),
+  ...keysOf(unaryOperators).flatMap((method) => (cls.lookup(unaryOperators[method][0]) ? [{ method, arity: 1 } as const] : [])),
+];
+
 type Constructor = { readonly prototype: object };
 
 const constructors = new WeakMap<PyClass, Constructor>();
