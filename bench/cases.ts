@@ -36,12 +36,28 @@ export const makeCases = (): readonly Case[] => {
   let cell = ours(1000000);
   return [
     { name: 'add 3x4', ours: () => bind1(add, [small, small], {}), tfjs: disposed(() => tf.add(tSmall, tSmall)) },
-    { name: "X['1:3'] of 3x4", ours: () => bind1(stridedRead, [flat], rows), tfjs: disposed(() => tf.slice(tSmall, [1, 0], [2, 4])) },
+    {
+      name: "X['1:3'] of 3x4",
+      ours: () => bind1(stridedRead, [flat], rows),
+      tfjs: disposed(() => tf.slice(tSmall, [1, 0], [2, 4])),
+    },
     { name: 'write 1 of 1000x1000', ours: () => (cell = bind1(stridedWrite, [cell, one], element)), tfjs: null },
     { name: 'add 1000x1000', ours: () => bind1(add, [large, large], {}), tfjs: disposed(() => tf.add(tLarge, tLarge)) },
     { name: 'exp 1000x1000', ours: () => bind1(exp, [large], {}), tfjs: disposed(() => tf.exp(tLarge)) },
-    { name: 'sum 1000x1000, axis 0', ours: () => bind1(sum, [large], { axes: [0], keep: false }), tfjs: disposed(() => tf.sum(tLarge, 0)) },
-    { name: 'transpose 1000x1000', ours: () => bind1(transpose, [large], { order: [1, 0] }), tfjs: disposed(() => tf.transpose(tLarge)) },
-    { name: 'matmul 512x512', ours: () => bind1(matmul, [square, square], {}), tfjs: disposed(() => tf.matMul(tSquare, tSquare)) },
+    {
+      name: 'sum 1000x1000, axis 0',
+      ours: () => bind1(sum, [large], { axes: [0], keep: false }),
+      tfjs: disposed(() => tf.sum(tLarge, 0)),
+    },
+    {
+      name: 'transpose 1000x1000',
+      ours: () => bind1(transpose, [large], { order: [1, 0] }),
+      tfjs: disposed(() => tf.transpose(tLarge)),
+    },
+    {
+      name: 'matmul 512x512',
+      ours: () => bind1(matmul, [square, square], {}),
+      tfjs: disposed(() => tf.matMul(tSquare, tSquare)),
+    },
   ];
 };

@@ -27,7 +27,8 @@ const value = (dtype: DType, shape: readonly number[], numbers: readonly number[
 };
 const f32 = (shape: readonly number[], ...x: number[]): ArrayValue => value('float32', shape, x);
 const i32 = (shape: readonly number[], ...x: number[]): ArrayValue => value('int32', shape, x);
-const run = (op: AnyOp, inputs: readonly ArrayValue[], params: Params = {}): ArrayValue => bind1(op as Op, inputs, params) as ArrayValue;
+const run = (op: AnyOp, inputs: readonly ArrayValue[], params: Params = {}): ArrayValue =>
+  bind1(op as Op, inputs, params) as ArrayValue;
 const list = (x: ArrayValue): (number | bigint)[] => Array.from(x.handle.lend() as Float64Array);
 
 /** A fixed stream of numbers, so that a failure repeats. */
@@ -47,7 +48,11 @@ const random = (dtype: DType, shape: readonly number[], seed: number): ArrayValu
     int32: () => Math.floor((next() - 0.5) * 20),
     bool: () => +(next() < 0.5),
   };
-  return value(dtype, shape, Array.from({ length: sizeOf(shape) }, (_, i) => draw[dtype]!(i)));
+  return value(
+    dtype,
+    shape,
+    Array.from({ length: sizeOf(shape) }, (_, i) => draw[dtype]!(i)),
+  );
 };
 
 /** Sample calls of each op that goes to a device: shapes of the inputs and parameters. */
@@ -67,27 +72,79 @@ const structural: Readonly<Record<string, readonly Sample[]>> = {
   expand: [{ shapes: [[3, 1]], params: { shape: [2, 3, 4] } }],
   narrow: [{ shapes: [[3, 5, 2]], params: { axis: 1, start: 2, length: 2 } }],
   tile: [{ shapes: [[2, 3]], params: { repeats: [2, 3] } }],
-  concat: [{ shapes: [[2, 3], [2, 1], [2, 2]], params: { axis: 1 } }, { shapes: [[3]], params: { axis: 0 } }],
+  concat: [
+    {
+      shapes: [
+        [2, 3],
+        [2, 1],
+        [2, 2],
+      ],
+      params: { axis: 1 },
+    },
+    { shapes: [[3]], params: { axis: 0 } },
+  ],
   where: [
-    { shapes: [[2, 3], [2, 3], [2, 3]], first: 'bool' },
+    {
+      shapes: [
+        [2, 3],
+        [2, 3],
+        [2, 3],
+      ],
+      first: 'bool',
+    },
     { shapes: [[3], [2, 1], []], first: 'bool' },
   ],
   matmul: [
-    { shapes: [[3, 4], [4, 2]] },
-    { shapes: [[5, 3, 4], [5, 4, 2]] },
-    { shapes: [[3, 4], [5, 4, 2]] },
-    { shapes: [[2, 1, 3, 4], [3, 4, 2]] },
+    {
+      shapes: [
+        [3, 4],
+        [4, 2],
+      ],
+    },
+    {
+      shapes: [
+        [5, 3, 4],
+        [5, 4, 2],
+      ],
+    },
+    {
+      shapes: [
+        [3, 4],
+        [5, 4, 2],
+      ],
+    },
+    {
+      shapes: [
+        [2, 1, 3, 4],
+        [3, 4, 2],
+      ],
+    },
   ],
 };
 
 const byFamily: Readonly<Record<string, readonly Sample[]>> = {
   unary: [{ shapes: [[33]] }, { shapes: [[2, 3, 4]] }, { shapes: [[]] }],
   binary: [
-    { shapes: [[3, 4], [3, 4]] },
+    {
+      shapes: [
+        [3, 4],
+        [3, 4],
+      ],
+    },
     { shapes: [[3, 4], [4]] },
-    { shapes: [[3, 1], [1, 4]] },
+    {
+      shapes: [
+        [3, 1],
+        [1, 4],
+      ],
+    },
     { shapes: [[2, 3, 4], []] },
-    { shapes: [[2, 1, 2, 1, 2, 1, 2, 3], [2, 1, 2, 3]] },
+    {
+      shapes: [
+        [2, 1, 2, 1, 2, 1, 2, 3],
+        [2, 1, 2, 3],
+      ],
+    },
   ],
   reduction: [[0], [1], [2], [0, 2], [0, 1, 2], [1, 2], []].flatMap((axes) => [
     { shapes: [[2, 3, 4]], params: { axes, keep: false } },
@@ -128,7 +185,9 @@ describe('wasm and host agree', () => {
           try {
             close(result.handle.lend(), expected[i]!.handle.lend());
           } catch (error) {
-            throw new Error(`${name} ${dtype} ${JSON.stringify(shapes)}: ${(error as Error).message.split('\n')[0]!}`, { cause: error });
+            throw new Error(`${name} ${dtype} ${JSON.stringify(shapes)}: ${(error as Error).message.split('\n')[0]!}`, {
+              cause: error,
+            });
           }
         });
       }
@@ -233,7 +292,9 @@ describe.each(both)('hazards on %s', (backend) => {
 
   test('more memory than there is', () => {
     const tooMuch = (): unknown => run(create.full, [], { shape: [2 ** 20, 2 ** 20], dtype: 'float32', value: 0 });
-    expect(tooMuch).toThrow(expect.objectContaining({ code: 'shape.memory', info: { shape: [2 ** 20, 2 ** 20], bytes: 2 ** 42 } }));
+    expect(tooMuch).toThrow(
+      expect.objectContaining({ code: 'shape.memory', info: { shape: [2 ** 20, 2 ** 20], bytes: 2 ** 42 } }),
+    );
   });
 });
 
@@ -278,13 +339,20 @@ describe.each(both)('ownership on %s', (backend) => {
     const x = f32([2, 2], 1, 2, 3, 4);
     expect(list(run(linalg.matmul, [x, w]))).toEqual([1, 2, 3, 4]);
     const flat = new ArrayValue('float32', [4], w.handle);
-    const written = run(movement.stridedWrite, [flat, f32([1], 5)], { shape: [1], strides: [1], offset: 0, donate: true });
+    const written = run(movement.stridedWrite, [flat, f32([1], 5)], {
+      shape: [1],
+      strides: [1],
+      offset: 0,
+      donate: true,
+    });
     expect(list(run(linalg.matmul, [x, new ArrayValue('float32', [2, 2], written.handle)]))).toEqual([5, 2, 15, 4]);
   });
 
   test('a value written with itself', () => {
     const x = made();
-    expect(list(run(movement.stridedWrite, [x, x], { shape: [3], strides: [-1], offset: 2, donate: true }))).toEqual([3, 2, 1]);
+    expect(list(run(movement.stridedWrite, [x, x], { shape: [3], strides: [-1], offset: 2, donate: true }))).toEqual([
+      3, 2, 1,
+    ]);
   });
 });
 

@@ -61,7 +61,7 @@ const leave = (copy: DeviceCopy): void => {
 
 /** Calls `visit` for every resident, the least recently used first, until it says true; `visit` may remove what it is given. */
 const eachResident = (visit: (copy: DeviceCopy) => boolean | void): void => {
-  for (let copy = oldest; copy; ) {
+  for (let copy = oldest; copy;) {
     const next: DeviceCopy | null = copy.newer;
     if (visit(copy)) return;
     copy = next;

@@ -68,7 +68,12 @@ export class TfjsEngine<B extends KernelBackend> implements Engine {
     this.call = (name, inputs, attrs) => this.kernel(name, inputs, attrs);
   }
 
-  run(op: AnyOp, inputs: readonly ArrayValue[], params: Params, outputs: readonly Aval[]): readonly ArrayValue[] | null {
+  run(
+    op: AnyOp,
+    inputs: readonly ArrayValue[],
+    params: Params,
+    outputs: readonly Aval[],
+  ): readonly ArrayValue[] | null {
     const { lower } = op;
     if (lower === undefined || !this.takes(inputs) || !this.takes(outputs)) return null;
     const operands = new Array<Operand>(inputs.length);
@@ -116,7 +121,8 @@ export class TfjsEngine<B extends KernelBackend> implements Engine {
     }
     const result = this.find(name)({ inputs: inputs as KernelArguments<B>['inputs'], attrs, backend: this.backend });
     const output = result as TensorInfo;
-    for (const key in inputs) if ((inputs[key] as Operand).dataId === output.dataId) return output as unknown as DeviceTensor;
+    for (const key in inputs)
+      if ((inputs[key] as Operand).dataId === output.dataId) return output as unknown as DeviceTensor;
     this.made.push(output.dataId);
     return output as unknown as DeviceTensor;
   }
@@ -129,7 +135,8 @@ export class TfjsEngine<B extends KernelBackend> implements Engine {
   private find(name: string): Kernel<B> {
     let kernel = this.found.get(name);
     if (!kernel) {
-      kernel = this.traits.kernels[name] ?? (getKernel(name, this.name)?.kernelFunc as (KernelFunc & Kernel<B>) | undefined);
+      kernel =
+        this.traits.kernels[name] ?? (getKernel(name, this.name)?.kernelFunc as (KernelFunc & Kernel<B>) | undefined);
       if (!kernel) throw new MissingKernel(`backend '${this.name}' has no kernel '${name}'`);
       this.found.set(name, kernel);
     }
@@ -139,12 +146,18 @@ export class TfjsEngine<B extends KernelBackend> implements Engine {
   /** The value over a kernel's output. An output that is an input's buffer gives a second reference to that buffer. */
   private own(op: AnyOp, result: Operand, { dtype, shape }: Aval, operands: readonly Operand[]): ArrayValue {
     if (result.dtype !== dtype || sizeOf(result.shape) !== sizeOf(shape)) {
-      throw new Error(`kernel of '${op.name}' gave ${result.dtype}[${String(result.shape)}] for ${dtype}[${String(shape)}]`);
+      throw new Error(
+        `kernel of '${op.name}' gave ${result.dtype}[${String(result.shape)}] for ${dtype}[${String(shape)}]`,
+      );
     }
     for (const operand of operands) {
       if (operand.dataId === result.dataId) return new ArrayValue(dtype, shape, operand.handle!.share());
     }
-    return new ArrayValue(dtype, shape, new BufferHandle(dtype, sizeOf(shape), null).adopt(this.memory, result.dataId!));
+    return new ArrayValue(
+      dtype,
+      shape,
+      new BufferHandle(dtype, sizeOf(shape), null).adopt(this.memory, result.dataId!),
+    );
   }
 }
 

@@ -20,7 +20,9 @@ const start = async (): Promise<Engine> => {
     maxRank: 4,
     // An int32 is a float32 there and exact only up to 2^24, so integers stay on the host.
     dtypes: new Set(['float32']),
-    kernels: { Reshape: ({ inputs, attrs }) => ({ ...(inputs['x'] as never as object), shape: attrs['shape'] }) as never },
+    kernels: {
+      Reshape: ({ inputs, attrs }) => ({ ...(inputs['x'] as never as object), shape: attrs['shape'] }) as never,
+    },
   });
 };
 

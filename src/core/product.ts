@@ -10,7 +10,14 @@ export interface Block<D = Data> {
   readonly offset: number;
 }
 
-type Copy = (source: Numbers, offset: number, rowStep: number, step: number, rows: number, length: number) => Float64Array;
+type Copy = (
+  source: Numbers,
+  offset: number,
+  rowStep: number,
+  step: number,
+  rows: number,
+  length: number,
+) => Float64Array;
 
 /** `rows` strided lines of `length` elements as doubles, side by side. Refers to nothing outside. */
 const packLines: Copy = (source, offset, rowStep, step, rows, length) => {
@@ -108,7 +115,8 @@ const loopsOf = new Map<unknown, Loops>();
 
 const loopsFor = (data: Data): Loops => {
   let loops = loopsOf.get(data.constructor);
-  if (!loops) loopsOf.set(data.constructor, (loops = { pack: specialise(packLines), multiply: specialise(multiplyLines) }));
+  if (!loops)
+    loopsOf.set(data.constructor, (loops = { pack: specialise(packLines), multiply: specialise(multiplyLines) }));
   return loops;
 };
 

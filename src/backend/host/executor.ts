@@ -19,25 +19,26 @@ type Executor<Rule> = (
   outputs: readonly Aval[],
 ) => readonly HostArray[];
 
-const executors: { readonly [Kind in HostRule<Params>['kind']]: Executor<Extract<HostRule<Params>, { kind: Kind }>> } = {
-  map: (op, rule: MapRule, inputs, _, outputs) => {
-    refuseComplex(op, inputs);
-    const output = blank(outputs[0]!);
-    runMap(rule, inputs, output);
-    return [output];
-  },
-  fold: (op, rule: FoldRule, inputs, params, outputs) => {
-    refuseComplex(op, inputs);
-    const output = blank(outputs[0]!);
-    runFold(op.name, rule, inputs[0]!, params['axes'] as readonly number[], output);
-    return [output];
-  },
-  run: (op, rule: RunRule<Params>, inputs, params, outputs) => {
-    const blanks = op.dataDependent ? [] : outputs.map(blank);
-    return rule.run(inputs, params, blanks) ?? blanks;
-  },
-  alias: (_, __, inputs, ___, outputs) => [{ ...inputs[0]!, shape: outputs[0]!.shape }],
-};
+const executors: { readonly [Kind in HostRule<Params>['kind']]: Executor<Extract<HostRule<Params>, { kind: Kind }>> } =
+  {
+    map: (op, rule: MapRule, inputs, _, outputs) => {
+      refuseComplex(op, inputs);
+      const output = blank(outputs[0]!);
+      runMap(rule, inputs, output);
+      return [output];
+    },
+    fold: (op, rule: FoldRule, inputs, params, outputs) => {
+      refuseComplex(op, inputs);
+      const output = blank(outputs[0]!);
+      runFold(op.name, rule, inputs[0]!, params['axes'] as readonly number[], output);
+      return [output];
+    },
+    run: (op, rule: RunRule<Params>, inputs, params, outputs) => {
+      const blanks = op.dataDependent ? [] : outputs.map(blank);
+      return rule.run(inputs, params, blanks) ?? blanks;
+    },
+    alias: (_, __, inputs, ___, outputs) => [{ ...inputs[0]!, shape: outputs[0]!.shape }],
+  };
 
 /**
  * Runs an op that may reuse the buffer of input 0 (`inPlace`) in that very buffer, whose handle the result keeps;
@@ -115,5 +116,6 @@ const blank = ({ dtype, shape }: Aval): HostArray => {
 };
 
 const refuseComplex = (op: AnyOp, inputs: readonly HostArray[]): void => {
-  for (const { dtype } of inputs) if (isComplex(dtype)) throw new Issue('unsupported', { what: `${op.name} of ${dtype}` });
+  for (const { dtype } of inputs)
+    if (isComplex(dtype)) throw new Issue('unsupported', { what: `${op.name} of ${dtype}` });
 };

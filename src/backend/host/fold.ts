@@ -25,7 +25,13 @@ interface Folds {
 const foldsOf = new WeakMap<FoldRule, Map<number, Folds>>();
 
 /** Fills `output` with the rule's totals of `input` over `axes`. @throws Issue 'reduce.empty' */
-export const runFold = (name: string, rule: FoldRule, input: HostArray, axes: readonly number[], output: HostArray): void => {
+export const runFold = (
+  name: string,
+  rule: FoldRule,
+  input: HostArray,
+  axes: readonly number[],
+  output: HostArray,
+): void => {
   const outputs = output.data.length;
   if (outputs === 0) return;
   const { shape } = input;
@@ -70,14 +76,7 @@ const pick = (shape: readonly number[], axes: readonly number[], folded: boolean
 type Finish = (at: number, total: Total) => void;
 
 /** The innermost axis is folded: each output is finished before the next. */
-const foldRows = (
-  folds: Folds,
-  start: Total | undefined,
-  x: Data,
-  kept: Walk,
-  folded: Walk,
-  finish: Finish,
-): void => {
+const foldRows = (folds: Folds, start: Total | undefined, x: Data, kept: Walk, folded: Walk, finish: Finish): void => {
   const inner = Math.max(folded.lengths.length - 1, 0);
   const n = folded.lengths[inner] ?? 1;
   const step = folded.strides[0]![inner] ?? 1;
@@ -102,14 +101,7 @@ const foldRow = (folds: Folds, total: Total | undefined, x: Data, start: number,
     : folds.row(total, x, start, step, n);
 
 /** The innermost axis stays: whole rows are folded side by side, in the order they lie in memory. */
-const foldLanes = (
-  folds: Folds,
-  start: Total | undefined,
-  x: Data,
-  kept: Walk,
-  folded: Walk,
-  finish: Finish,
-): void => {
+const foldLanes = (folds: Folds, start: Total | undefined, x: Data, kept: Walk, folded: Walk, finish: Finish): void => {
   const inner = kept.lengths.length - 1;
   const n = kept.lengths[inner]!;
   const totals = folds.domain === 'bigint' ? new Array<Total>(n) : new Float64Array(n);

@@ -127,4 +127,3 @@ const closeRow = (element: ElementFunction, domain: Domain, inputs: readonly DTy
     }
   };
 };
-

@@ -45,11 +45,15 @@ const binary =
     return output;
   };
 
-const table = (names: readonly string[], make: (name: string) => Kernel<BackendWasm>): Record<string, Kernel<BackendWasm>> =>
-  Object.fromEntries(names.map((name) => [name, make(name)]));
+const table = (
+  names: readonly string[],
+  make: (name: string) => Kernel<BackendWasm>,
+): Record<string, Kernel<BackendWasm>> => Object.fromEntries(names.map((name) => [name, make(name)]));
 
 export const directKernels: Readonly<Record<string, Kernel<BackendWasm>>> = {
-  ...table(['Abs', 'Acos', 'Acosh', 'Asin', 'Asinh', 'Atan', 'Atanh', 'Ceil', 'Cosh', 'Erf', 'Expm1'], (name) => unary(name)),
+  ...table(['Abs', 'Acos', 'Acosh', 'Asin', 'Asinh', 'Atan', 'Atanh', 'Ceil', 'Cosh', 'Erf', 'Expm1'], (name) =>
+    unary(name),
+  ),
   ...table(['Floor', 'Log', 'Neg', 'Reciprocal', 'Round', 'Rsqrt', 'Sinh', 'Sqrt'], (name) => unary(name)),
   ...table(['Square', 'Tan', 'LogicalNot'], (name) => unary(name)),
   ...table(['IsNan', 'IsInf', 'IsFinite'], (name) => unary(name, 'bool')),

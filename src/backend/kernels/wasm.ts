@@ -17,7 +17,10 @@ import type { WasmCall } from './wasm-memory.ts';
 const folding =
   (name: string, rule: FoldRule): Kernel<BackendWasm> =>
   (call) => {
-    const { axis, reductionIndices, keepDims } = call.attrs as Record<'axis' | 'reductionIndices', readonly number[]> & {
+    const { axis, reductionIndices, keepDims } = call.attrs as Record<
+      'axis' | 'reductionIndices',
+      readonly number[]
+    > & {
       keepDims: boolean;
     };
     const x = inputOf(call, 'x');
@@ -88,13 +91,25 @@ export const wasmKernels: OwnKernels<BackendWasm> = {
     const perm = call.attrs['perm'] as readonly number[];
     const strides = contiguousStrides(x.shape);
     const from = perm.map((axis) => strides[axis]!);
-    return readStrided(call, x, perm.map((axis) => x.shape[axis]!), from, 0);
+    return readStrided(
+      call,
+      x,
+      perm.map((axis) => x.shape[axis]!),
+      from,
+      0,
+    );
   },
   Slice: (call) => {
     const x = inputOf(call, 'x');
     const { begin, size } = call.attrs as Record<'begin' | 'size', readonly number[]>;
     const strides = contiguousStrides(x.shape);
-    return readStrided(call, x, size, strides, begin.reduce((at, start, axis) => at + start * strides[axis]!, 0));
+    return readStrided(
+      call,
+      x,
+      size,
+      strides,
+      begin.reduce((at, start, axis) => at + start * strides[axis]!, 0),
+    );
   },
   BroadcastTo: (call) => {
     const x = inputOf(call, 'x');
@@ -103,7 +118,9 @@ export const wasmKernels: OwnKernels<BackendWasm> = {
   },
   /** Elements at any strided places (`shape`, `strides`, `offset`): tfjs has no such kernel. */
   StridedRead: (call) => {
-    const { shape, strides, offset } = call.attrs as Record<'shape' | 'strides', readonly number[]> & { offset: number };
+    const { shape, strides, offset } = call.attrs as Record<'shape' | 'strides', readonly number[]> & {
+      offset: number;
+    };
     return readStrided(call, inputOf(call, 'x'), shape, strides, offset);
   },
 };
