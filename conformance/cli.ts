@@ -17,6 +17,12 @@ const several = (flags: string, description: string, choices?: readonly string[]
   });
 };
 
+/** A reader that has seen enough (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = new Command('tetraglot').description('One tensor core, four dialects').showHelpAfterError();
 
 program
@@ -32,6 +38,7 @@ program
   .option('--html <file>', 'write the results as a page')
   .option('--status <file>', 'write the counts as Markdown')
   .option('--verbose', 'show listed steps too, and texts in full')
+  .option('--inexact', 'show the steps that pass with a text that differs in some character')
   .option('--update-pending', 'take steps that pass off the pending list')
   .option('--allow-growth', 'with --update-pending: add steps that fail')
   .action(async (options: CommandOptions) => {

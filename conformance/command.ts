@@ -5,7 +5,7 @@ import { isOwnFolder, knownPath, ownGoldens, pendingPath } from './project.ts';
 import { htmlReport } from './report/html.ts';
 import { jsonReport } from './report/json.ts';
 import { statusReport } from './report/status.ts';
-import { failuresText, matrixText, problemsText, totalText, type Style } from './report/terminal.ts';
+import { failuresText, inexactText, matrixText, problemsText, totalText, type Style } from './report/terminal.ts';
 import { isGreen, runSuite, type Runner, type SuiteResult } from './suite.ts';
 import { updatePending } from './update.ts';
 
@@ -18,6 +18,7 @@ export interface CommandOptions {
   readonly html?: string;
   readonly status?: string;
   readonly verbose?: boolean;
+  readonly inexact?: boolean;
   readonly updatePending?: boolean;
   readonly allowGrowth?: boolean;
 }
@@ -75,6 +76,7 @@ export const conformance = async (runner: Runner, options: CommandOptions): Prom
   );
   endProgress();
   const style: Style = { colour: process.stdout.isTTY && !process.env.NO_COLOR, verbose: options.verbose ?? false };
+  if (options.inexact) printLines(inexactText(result, style));
   printLines(
     failuresText(result.failures, style),
     matrixText(result, style),
@@ -83,7 +85,10 @@ export const conformance = async (runner: Runner, options: CommandOptions): Prom
   );
   if (options.json !== undefined) writeWhole(options.json, jsonReport(result));
   if (options.html !== undefined) writeWhole(options.html, htmlReport(result));
-  if (stopped) return 130;
+  if (stopped) {
+    process.stderr.write('interrupted: the counts are of what ran\n');
+    return 130;
+  }
   if (options.status !== undefined) writeWhole(options.status, statusReport(result));
   if (options.updatePending) refreshPending(pending, result, options);
   return isGreen(result) ? 0 : 1;

@@ -3,7 +3,7 @@ import type { Encoding, Nested, Outcome, RecordedError, TensorEncoding } from '.
 import { sameText } from './text.ts';
 import { close, toleranceFor, type NumberKind, type Tolerance } from './tolerance.ts';
 
-export type Level = 'outcome' | 'value' | 'text';
+export type Level = 'outcome' | 'value' | 'text' | 'exact';
 
 /** What a replayed step did; `crash` where it ended in something that is no Python exception. */
 export interface Replayed extends Outcome {
@@ -173,9 +173,12 @@ export const compareStep = (got: Replayed, expected: Outcome, backend: string): 
 export const hasText = ({ result, stdout, error }: Outcome): boolean =>
   result !== undefined || stdout !== undefined || error !== undefined;
 
-/** Whether repr, stdout and error message are the recorded ones, character by character. */
-export const isExact = (got: Replayed, expected: Outcome): boolean =>
-  got.crash === undefined &&
-  got.result?.repr === expected.result?.repr &&
-  got.stdout === expected.stdout &&
-  got.error?.message === expected.error?.message;
+/** The first of repr, stdout and error message that is not the recorded one, character by character; null where all are. */
+export const compareExactly = (got: Replayed, expected: Outcome): Mismatch | null => {
+  const texts = ({ result, stdout, error }: Outcome): (string | undefined)[] => [result?.repr, stdout, error?.message];
+  const ours = texts(got);
+  const theirs = texts(expected);
+  const different = theirs.findIndex((text, i) => text !== ours[i]);
+  if (different < 0) return null;
+  return { level: 'exact', expected: theirs[different] ?? 'nothing', got: ours[different] ?? 'nothing' };
+};

@@ -1,5 +1,5 @@
 /** Runs golden files on backends and judges every step: passed, pending, known or failed. */
-import { compareStep, hasText, isExact, type Level, type Mismatch, type Replayed } from './compare.ts';
+import { compareExactly, compareStep, hasText, type Level, type Mismatch, type Replayed } from './compare.ts';
 import {
   findGoldens,
   GoldenError,
@@ -57,6 +57,8 @@ export type Total = Pick<Cell, 'steps' | 'passed' | 'exact' | 'texted' | 'known'
 export interface SuiteResult {
   readonly cells: Cell[];
   readonly failures: Failure[];
+  /** Steps that pass with a text that is not exact. */
+  readonly inexact: Failure[];
   /** What is wrong beside failing steps; any of them fails the run. */
   readonly problems: string[];
 }
@@ -102,7 +104,7 @@ export const isGreen = ({ cells, failures, problems }: SuiteResult): boolean =>
   cells.length > 0 && problems.length === 0 && failures.every(({ listed }) => listed !== null);
 
 class Suite {
-  readonly result: SuiteResult = { cells: [], failures: [], problems: [] };
+  readonly result: SuiteResult = { cells: [], failures: [], inexact: [], problems: [] };
 
   constructor(
     private readonly runner: Runner,
@@ -202,13 +204,14 @@ class Suite {
   private judge(cell: Cell, key: StepKey, step: Step, got: Replayed, own: boolean, failures: Failure[]): void {
     const { backend } = cell;
     const mismatch = compareStep(got, step, backend);
-    const texted = hasText(step);
     cell.steps++;
-    if (texted) cell.texted++;
-    if (texted && mismatch === null && isExact(got, step)) cell.exact++;
+    if (hasText(step)) cell.texted++;
     const listed = own ? this.listed(key, step.source, backend) : null;
     if (mismatch === null) {
       cell.passed++;
+      const inexact = compareExactly(got, step);
+      if (inexact) this.result.inexact.push(this.failure(key, step.source, backend, inexact, listed));
+      else if (hasText(step)) cell.exact++;
       if (listed) this.reportPassing(key, backend, listed);
       return;
     }

@@ -1,6 +1,6 @@
 /** What the comparison takes for the same, and what it must not. */
 import { describe, expect, it } from 'vitest';
-import { compareStep, isExact, type Replayed } from '../conformance/compare.ts';
+import { compareExactly, compareStep, type Replayed } from '../conformance/compare.ts';
 import type { Encoding, Outcome } from '../conformance/golden.ts';
 import { sameText } from '../conformance/text.ts';
 
@@ -74,7 +74,7 @@ describe('levels', () => {
     expect(level({ stdout: 'a\n' }, { stdout: 'b\n' })).toBe('text');
     expect(level({ stdout: 'a' }, {})).toBe('text');
     const error = (message: string): Outcome => ({ error: { type: 'E', bases: [], message } });
-    expect(isExact(error('a'), error('b'))).toBe(false);
-    expect(isExact(error('a'), error('a'))).toBe(true);
+    expect(compareExactly(error('a'), error('b'))?.level).toBe('exact');
+    expect(compareExactly(error('a'), error('a'))).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareStep, isExact } from '../conformance/compare.ts';
+import { compareExactly, compareStep } from '../conformance/compare.ts';
 import { findGoldens, GoldenError, readGolden, type Scenario, type Step } from '../conformance/golden.ts';
 import type { Statement } from '../conformance/python/ast.ts';
 import { replayScenario } from '../conformance/replay.ts';
@@ -22,7 +22,7 @@ describe('plain Python, as CPython recorded it', () => {
     const wrong = steps.flatMap((step, i) => {
       const got = replayed[i]!;
       const mismatch = compareStep(got, step, 'cpu');
-      if (mismatch === null && isExact(got, step)) return [];
+      if (mismatch === null && compareExactly(got, step) === null) return [];
       const { stdout, result, error } = step;
       return [{ source: step.source, mismatch, got, expected: { stdout, result, error } }];
     });

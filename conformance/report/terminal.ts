@@ -21,6 +21,7 @@ export const paint = (text: string, code: keyof typeof codes, colour: boolean): 
   colour && codes[code] !== '' ? `${codes[code]}${text}\u001b[0m` : text;
 
 export const matrixText = (result: SuiteResult, { colour }: Style): string => {
+  if (result.cells.length === 0) return '';
   const { columns, rows } = matrixOf(result.cells);
   const first = Math.max(0, ...rows.map(({ theme }) => theme.length));
   const widths = columns.map((column, i) =>
@@ -43,9 +44,9 @@ const shorten = (text: string, verbose: boolean): string => {
     : `${text.slice(0, limit)}... (${text.length} characters, --verbose shows all)`;
 };
 
-const failureText = (failure: Failure, { colour, verbose }: Style): string => {
+const failureText = (failure: Failure, { colour, verbose }: Style, label?: string): string => {
   const { theme, dialect, backend, scenario, step, source, level, expected, got, listed } = failure;
-  const mark = listed === null ? paint('FAIL', 'failed', colour) : paint(listed, 'listed', colour);
+  const mark = label ?? (listed === null ? paint('FAIL', 'failed', colour) : paint(listed, 'listed', colour));
   return [
     `${mark} ${dialect} ${backend} ${theme} "${scenario}" step ${step}, ${level}`,
     `  >>> ${indent(source, '  ... ')}`,
@@ -59,6 +60,10 @@ export const failuresText = (failures: readonly Failure[], style: Style): string
     .filter(({ listed }) => style.verbose || listed === null)
     .map((failure) => failureText(failure, style))
     .join('\n\n');
+
+/** Steps that pass, but not character by character. */
+export const inexactText = ({ inexact }: SuiteResult, style: Style): string =>
+  inexact.map((failure) => failureText(failure, style, paint('inexact', 'listed', style.colour))).join('\n\n');
 
 export const totalText = (result: SuiteResult, { colour }: Style): string => {
   const { steps, passed, exact, texted, pending, known, failed } = totalOf(result.cells);
