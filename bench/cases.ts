@@ -8,6 +8,8 @@ import { exp } from '../src/ops/elementwise.ts';
 import { matmul } from '../src/ops/linalg.ts';
 import { stridedRead, stridedWrite, transpose } from '../src/ops/movement.ts';
 import { sum } from '../src/ops/reduce.ts';
+import { getattr, invoke, operator } from '../src/python/protocol.ts';
+import { torch } from '../adapters/torchish/namespace.ts';
 import '../src/runtime.ts';
 
 export interface Case {
@@ -33,8 +35,14 @@ export const makeCases = (): readonly Case[] => {
   const rows = { shape: [2, 4], strides: [4, 1], offset: 4 };
   const element = { shape: [1], strides: [1], offset: 6, donate: true };
   const one = ours(1);
+  const tensor = invoke(getattr(torch, 'ones'), [3, 4], new Map());
   let cell = ours(1000000);
   return [
+    {
+      name: 'torch: X + Y, 3x4',
+      ours: () => operator('add', tensor, tensor),
+      tfjs: disposed(() => tf.add(tSmall, tSmall)),
+    },
     { name: 'add 3x4', ours: () => bind1(add, [small, small], {}), tfjs: disposed(() => tf.add(tSmall, tSmall)) },
     {
       name: "X['1:3'] of 3x4",
