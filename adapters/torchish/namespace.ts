@@ -13,7 +13,8 @@ import { Tensor, tensorClass } from './tensor.ts';
 
 installOperators(dialect, tensorClass);
 
-export const { root: torch, declarations } = buildNamespace(dialect, functions, { '': tensorClass });
+export const namespace = buildNamespace(dialect, functions, { '': tensorClass });
+export const torch = namespace.root;
 
 for (const [name, dtype] of Object.entries(dtypeObjects)) torch.members.set(name, dtype);
 for (const [name, dtype] of Object.entries(dtypeAliases)) torch.members.set(name, dtypeObjects[dtype as DType]);

@@ -57,8 +57,14 @@ const spread = (parameter: Parameter, value: unknown): unknown => {
 };
 
 /** A function with overloads, tried in order; the last failure is worded where none fits. */
-export const makeCall = (dialect: Dialect, name: string, op: AnyOp | null, overloads: readonly Overload[]): Call => {
-  const infos = overloads.map(({ declaration }): CallInfo => ({ name, declaration, op }));
+export const makeCall = (
+  dialect: Dialect,
+  name: string,
+  op: AnyOp | null,
+  overloads: readonly Overload[],
+  path = name,
+): Call => {
+  const infos = overloads.map(({ declaration }): CallInfo => ({ name, path, declaration, op }));
   return (args: readonly unknown[], kwargs: Kwargs) => {
     let problem: CallProblem['problem'] | null = null;
     for (let i = 0; i < overloads.length; i++) {

@@ -54,6 +54,8 @@ export type PromoteRule = (operands: readonly OperandType[], context: PromoteCon
 export interface CallInfo {
   /** Public name, the last part of the path. */
   readonly name: string;
+  /** Where it stands, as a declaration states it: a leading dot means a method. */
+  readonly path?: string;
   readonly declaration: Declaration | null;
   readonly op: AnyOp | null;
   /** The operator, where the call came from one. */

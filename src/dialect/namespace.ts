@@ -99,7 +99,7 @@ export const buildNamespace = (
     const parts = path.split('.');
     const name = parts.at(-1)!;
     const cls = parts.length === 2 ? classes[parts[0]!] : undefined;
-    const call = makeCall(dialect, name, op, overloads);
+    const call = makeCall(dialect, name, op, overloads, path);
     if (cls) cls.members.set(name, asMember(call));
     else {
       const module = moduleAt(root, parts.slice(0, -1));

@@ -75,10 +75,10 @@ const classInterface = (prefix: string, name: string, description: SurfaceDescri
   const operand = description.types.parameters['Operand']?.typescript ?? 'unknown';
   const operators = operatorNames(cls).filter(({ method }) => !seen.has(method));
   for (const { method, arity } of operators) lines.push(`  ${method}(${arity === 2 ? `other: ${operand}` : ''}): ${operatorResult(name)};`);
-  return `export interface ${name} extends ${name}Base {\n${lines.join('\n')}\n}`;
+  return `export interface ${name} extends types.${name}Base {\n${lines.join('\n')}\n}`;
 };
 
-const operatorResult = (name: string): string => `${name}Result`;
+const operatorResult = (name: string): string => `types.${name}Result`;
 
 /** Names that cannot be bound by `export const`. */
 const reserved = new Set(['var', 'in', 'with', 'class', 'function', 'default', 'delete', 'new', 'if', 'for', 'while', 'import', 'export', 'eval', 'arguments', 'null', 'true', 'false', 'void', 'switch', 'case']);
@@ -108,7 +108,9 @@ export const moduleText = (description: SurfaceDescription, rootName: string): s
     HEADER,
     `import { moduleSurface } from '../../../src/dialect/exports.ts';`,
     `import { ${rootName} } from '../namespace.ts';`,
-    `import type {\n${imports.map((name) => `  ${name},`).join('\n')}\n} from '../types.ts';`,
+    `import type * as types from '../types.ts';`,
+    '',
+    ...imports.map((name) => `export type ${name} = types.${name};`),
     '',
     ...bodies.flatMap((body) => [body, '']),
     `const surface = moduleSurface(${rootName}) as Root;`,

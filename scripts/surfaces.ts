@@ -1,0 +1,62 @@
+/** How each adapter's names appear in TypeScript. */
+import type { SurfaceDescription } from '../src/dialect/generate/module.ts';
+import type { Namespace } from '../src/dialect/namespace.ts';
+import { commonTypes } from '../src/dialect/types.ts';
+import type { TypeRule } from '../src/dialect/dialect.ts';
+
+/** Result types that every adapter has. */
+export const commonReturns: Readonly<Record<string, string>> = {
+  Tensor: 'Tensor',
+  Tensors: 'readonly Tensor[]',
+  int: 'number',
+  float: 'number',
+  bool: 'boolean',
+  str: 'string',
+  Scalar: 'number',
+  None: 'void',
+  tuple: 'readonly unknown[]',
+  list: 'NestedList',
+};
+
+export interface Surface {
+  readonly folder: string;
+  readonly rootName: string;
+  readonly describe: () => Promise<SurfaceDescription>;
+}
+
+type Parts = Pick<SurfaceDescription, 'interfaces' | 'constants' | 'imports'> & {
+  readonly modules?: SurfaceDescription['modules'];
+  readonly returns?: Readonly<Record<string, string>>;
+  readonly parameters?: Readonly<Record<string, TypeRule>>;
+};
+
+const surface = (folder: string, rootName: string, parts: Parts): Surface => ({
+  folder,
+  rootName,
+  describe: async () => {
+    const namespace = (await import(`../adapters/${folder}/namespace.ts`)) as { readonly namespace: Namespace };
+    const { dialect } = (await import(`../adapters/${folder}/dialect.ts`)) as {
+      readonly dialect: { readonly types: Readonly<Record<string, TypeRule>> };
+    };
+    return {
+      namespace: namespace.namespace,
+      interfaces: parts.interfaces,
+      constants: parts.constants,
+      imports: parts.imports,
+      ...(parts.modules && { modules: parts.modules }),
+      types: {
+        parameters: { ...commonTypes, ...dialect.types, ...parts.parameters },
+        returns: { ...commonReturns, ...parts.returns },
+      },
+    };
+  },
+});
+
+export const surfaces: readonly Surface[] = [
+  surface('torchish', 'torch', {
+    interfaces: { '': 'Tensor' },
+    constants: { 'torch.dtype': 'DType' },
+    returns: { Size: 'Size', ndarray: 'NDArray' },
+    imports: ['ClassLike', 'DType', 'NDArray', 'NestedList', 'Scalar', 'Size', 'TensorData'],
+  }),
+];
