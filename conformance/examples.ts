@@ -1,5 +1,5 @@
 /** The example programs beside the recordings: each row's source, what it prints here, and what the framework printed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { captureOutput } from '../src/python/builtins.ts';
 import { PythonError } from '../src/python/errors.ts';
@@ -57,10 +57,9 @@ const sourceOf = (text: string, name: string): string => {
   return body.startsWith('{') ? dedent(body.slice(1, body.lastIndexOf('}'))) : dedent(body.replace(/,$/, ''));
 };
 
-/** The rows of `examples/<dialect>.ts`; null where there is no such program. */
-export const loadExamples = async (dialect: DialectId): Promise<Example[] | null> => {
+/** The rows of `examples/<dialect>.ts`. */
+export const loadExamples = async (dialect: DialectId): Promise<Example[]> => {
   const path = fileURLToPath(new URL(`../examples/${dialect}.ts`, import.meta.url));
-  if (!existsSync(path)) return null;
   const { rows } = (await import(pathToFileURL(path).href)) as { readonly rows: readonly Row[] };
   const text = readFileSync(path, 'utf8');
   return rows.map(({ name, run }) => ({ name, source: sourceOf(text, name), run }));

@@ -52,23 +52,34 @@ const showRow = async ({ dialect, scenarios, examples }: Program, name: string, 
   return good;
 };
 
-const loadPrograms = async (dialects: readonly string[] | undefined): Promise<Program[]> => {
+/** The example programs that load; what does not is said and fails the run. */
+const loadPrograms = async (
+  dialects: readonly string[] | undefined,
+): Promise<{ programs: Program[]; whole: boolean }> => {
   const programs: Program[] = [];
+  let whole = true;
   for (const file of findGoldens(ownGoldens)) {
     if (file.theme !== theme || (dialects && !dialects.includes(file.dialect))) continue;
-    const examples = await loadExamples(file.dialect);
-    if (examples) programs.push({ dialect: file.dialect, scenarios: readGolden(file).scenarios, examples });
-    else print(`${file.dialect}: there is no example program`);
+    try {
+      const examples = await loadExamples(file.dialect);
+      programs.push({ dialect: file.dialect, scenarios: readGolden(file).scenarios, examples });
+    } catch (error) {
+      whole = false;
+      print(
+        `${file.dialect}: the example program does not load: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
   }
-  return programs;
+  return { programs, whole };
 };
 
 const showRows = async ({ dialect, row, backend }: Options): Promise<boolean> => {
   await use(backend as BackendName);
-  const programs = await loadPrograms(dialect);
+  const { programs, whole } = await loadPrograms(dialect);
   const names = [...new Set(programs.flatMap(({ scenarios }) => scenarios.map(({ name }) => name)))];
   const chosen = names.filter((name) => row === undefined || name.toLowerCase() === row.toLowerCase());
-  if (chosen.length === 0) throw new Error(row === undefined ? 'no rows to show' : `no row is called "${row}"`);
+  if (programs.length === 0) throw new Error('there is no example program to show');
+  if (chosen.length === 0) throw new Error(`no row is called "${row}": the rows are ${names.join(', ')}`);
   let good = 0;
   let shown = 0;
   for (const name of chosen) {
@@ -80,7 +91,7 @@ const showRows = async ({ dialect, row, backend }: Options): Promise<boolean> =>
     }
   }
   print(`${good} of ${shown} rows print what the framework printed\n`);
-  return good === shown;
+  return whole && good === shown;
 };
 
 const showMatrix = async (dialects: readonly string[] | undefined): Promise<boolean> => {
