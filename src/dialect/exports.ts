@@ -15,9 +15,8 @@ const classSurface = (cls: PyClass): object => {
     const [positional, kwargs] = splitArguments(args);
     return toPlain(invoke(cls, positional, kwargs));
   }
-  const constructor = constructorOf(cls);
-  if (constructor) make.prototype = constructor.prototype;
-  else Object.defineProperty(make.prototype, CLASS, { value: cls });
+  const prototype: object = constructorOf(cls)?.prototype ?? Object.defineProperty({}, CLASS, { value: cls });
+  Object.defineProperty(make, 'prototype', { value: prototype });
   Object.defineProperty(make, 'name', { value: cls.name });
   for (const [name, member] of cls.members) {
     if (member.kind !== 'static') continue;
