@@ -11,12 +11,14 @@ export const sum = reduction('sum', {
   promote: 'accumulate',
   host: { start: 0, real: (total, x) => total + x, big: (total, x) => total + x },
   lower: kernelFold('Sum', numbers),
+  as: { np: 'sum .sum(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor' },
 });
 
 export const prod = reduction('prod', {
   promote: 'accumulate',
   host: { start: 1, real: (total, x) => total * x, big: (total, x) => BigInt.asIntN(64, total * x) },
   lower: kernelFold('Prod', floats),
+  as: { np: 'prod .prod(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor' },
 });
 
 /** Mean of a floating tensor; NaN over nothing. */
@@ -24,22 +26,25 @@ export const mean = reduction('mean', {
   promote: 'mean',
   host: { start: 0, real: (total, x) => total + x, finish: (total, count) => total / count },
   lower: kernelFold('Mean', floats),
+  as: { np: 'mean .mean(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor' },
 });
 
 /** Largest element; NaN if there is one. @throws Issue 'reduce.empty' by the executor over nothing */
 export const max = reduction('max', {
   host: { real: maximumOf, big: (a, b) => (a > b ? a : b) },
   lower: kernelFold('Max', numbers, 'reductionIndices'),
+  as: { np: 'max amax .max(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' },
 });
 
 /** Smallest element; NaN if there is one. */
 export const min = reduction('min', {
   host: { real: minimumOf, big: (a, b) => (a < b ? a : b) },
   lower: kernelFold('Min', numbers),
+  as: { np: 'min amin .min(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' },
 });
 
-export const any = reduction('any', { promote: 'truth', dtype: 'bool', host: { start: 0, real: (a, b) => +(a !== 0 || b !== 0) }, lower: kernelFold('Any', ['bool']) });
-export const all = reduction('all', { promote: 'truth', dtype: 'bool', host: { start: 1, real: (a, b) => +(a !== 0 && b !== 0) }, lower: kernelFold('All', ['bool']) });
+export const any = reduction('any', { promote: 'truth', dtype: 'bool', host: { start: 0, real: (a, b) => +(a !== 0 || b !== 0) }, lower: kernelFold('Any', ['bool']), as: { np: 'any .any(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' } });
+export const all = reduction('all', { promote: 'truth', dtype: 'bool', host: { start: 1, real: (a, b) => +(a !== 0 && b !== 0) }, lower: kernelFold('All', ['bool']), as: { np: 'all .all(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' } });
 
 export type PositionParams = { readonly axis: number; readonly keep: boolean };
 

@@ -1,0 +1,161 @@
+/** Functions that make arrays: from data, from numbers, in the shape of others. */
+import { bind1 } from '../../../src/core/bind.ts';
+import { isInexact, type DType } from '../../../src/core/dtype.ts';
+import { Issue } from '../../../src/core/issue.ts';
+import type { Value } from '../../../src/core/value.ts';
+import { fn, type Stated } from '../../../src/dialect/declare.ts';
+import type { Operand } from '../../../src/dialect/dialect.ts';
+import { interopOf } from '../../../src/dialect/interop.ts';
+import { fromArray } from '../../../src/dialect/operand.ts';
+import { checkShape } from '../../../src/dialect/types.ts';
+import { eye, full, iota, triangle } from '../../../src/ops/create.ts';
+import { copy, expand, reshape, toDType } from '../../../src/ops/movement.ts';
+import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
+import { typeName } from '../../../src/python/typeof.ts';
+import { Tuple } from '../../../src/python/values.ts';
+import { realNumber, valueFrom } from '../convert.ts';
+import type { Numpy } from '../numpy.ts';
+import { joinTypes, resultType } from '../promotion.ts';
+import { NDArray, ndarrayOf, ndarrayOver } from '../tensor.ts';
+
+export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[] => {
+  const own = (value: Value): NDArray => ndarrayOf(value, edition);
+
+  const filled = (shape: readonly number[], dtype: DType, value: number | bigint): NDArray => {
+    checkShape(shape);
+    return own(bind1(full, [], { shape, dtype, value }));
+  };
+
+  /** Elements of `x`. @throws TypeError for what is no number, sequence or array */
+  const read = (x: unknown, dtype: DType | null): Value => {
+    const value = valueFrom(edition, x, dtype);
+    if (value) return value;
+    throw new Issue('dtype.convert', { value: x, dtype: dtype ?? 'float64' });
+  };
+
+  const asArray = (x: unknown, dtype: DType | null): NDArray => {
+    if (x instanceof NDArray && (dtype === null || dtype === x.ref.dtype)) return x;
+    const memory = typeof x === 'object' && x !== null ? interopOf(x)?.memory(x) : null;
+    if (memory && (dtype === null || dtype === memory.dtype)) return ndarrayOver(memory, { edition });
+    return own(read(x, dtype));
+  };
+
+  const withRank = (value: Value, least: number): Value =>
+    value.shape.length >= least
+      ? value
+      : bind1(reshape, [value], { shape: [...new Array<number>(least - value.shape.length).fill(1), ...value.shape] });
+
+  const arange = (parts: readonly Operand[], dtype: DType | null): NDArray => {
+    const [start, stop, step] = parts.map((x) => realNumber(x.source)) as [number, number, number];
+    if (step === 0) throw new Issue('arange.step', { start, stop, step });
+    const kind = dtype ?? resultType({ ...edition, policy: { ...edition.policy, valueBased: false } } as typeof edition, parts);
+    const length = Math.max(0, Math.ceil((stop - start) / step));
+    // NumPy takes the difference of the first two elements, each in the result's dtype, as the step.
+    return own(bind1(iota, [], { start, step: isInexact(kind) ? start + step - start : step, length, dtype: kind }));
+  };
+
+  const zero = dialect.operand(0)!;
+  const one = dialect.operand(1)!;
+
+  const linspace = (start: Operand, stop: Operand, num: number, endpoint: boolean, dtype: DType | null): readonly [NDArray, number] => {
+    if (num < 0) throw new PyValueError(`Number of samples, ${num}, must be non-negative.`);
+    const [a, b] = [start, stop].map((x) => realNumber(x.source)) as [number, number];
+    const parts = endpoint ? num - 1 : num;
+    const step = parts > 0 ? (b - a) / parts : NaN;
+    const data = Float64Array.from({ length: num }, (_, i) => (endpoint && i === num - 1 && num > 1 ? b : i * step + a));
+    if (num === 1) data[0] = a;
+    const joined = joinTypes(joinTypes(start.dtype, stop.dtype), 'float64');
+    const kind = dtype ?? joined;
+    const rounded = isInexact(kind) ? data : data.map(Math.floor);
+    return [own(toDType(fromArray({ dtype: 'float64', shape: [num], data: rounded }), kind)), step];
+  };
+
+  const like = (x: Operand, value: number, dtype: DType | null, shape: readonly number[] | null): NDArray =>
+    filled(shape ?? x.shape, dtype ?? x.dtype, value);
+
+  const dtypeOf = (x: Operand): DType => x.dtype;
+
+  const fillWith = (shape: readonly number[], value: Operand, dtype: DType): NDArray => {
+    checkShape(shape);
+    const elements = value.as(dtype);
+    return own(bind1(copy, [bind1(expand, [elements], { shape })], {}));
+  };
+
+  return [
+    fn('array(any object, dtype dtype=None, *, any copy=True, ignored order=None, ignored subok=False, int ndmin=0, ignored like=None)', ({ object, dtype, copy: copies, ndmin }) => {
+      if (copies === false && object instanceof NDArray && (dtype === null || dtype === object.ref.dtype)) return object;
+      const value = withRank(read(object, dtype), ndmin);
+      return own(bind1(copy, [value], {}));
+    }),
+    fn('asarray asanyarray ascontiguousarray(any a, dtype dtype=None, ignored order=None)', ({ a, dtype }) => asArray(a, dtype)),
+    fn('copy(any a, ignored order=None, ignored subok=False)', ({ a }) => own(bind1(copy, [read(a, null)], {}))),
+    fn('arange(Operand stop, *, dtype dtype=None)', ({ stop, dtype }) => arange([zero, stop, one], dtype)),
+    fn('arange(Operand start, Operand stop, Operand? step=1, dtype dtype=None)', ({ start, stop, step, dtype }) =>
+      arange([start, stop, step ?? one], dtype),
+    ),
+    fn('zeros empty(shape shape, dtype dtype=None, ignored order=None)', ({ shape, dtype }) => filled(shape, dtype ?? 'float64', 0)),
+    fn('ones(shape shape, dtype dtype=None, ignored order=None)', ({ shape, dtype }) => filled(shape, dtype ?? 'float64', 1)),
+    fn('full(shape shape, ArrayLike fill_value, dtype dtype=None, ignored order=None)', ({ shape, fill_value, dtype }) =>
+      fillWith(shape, fill_value, dtype ?? dtypeOf(fill_value)),
+    ),
+    fn('zeros_like empty_like(ArrayLike a, dtype dtype=None, ignored order=None, ignored subok=True, shape shape=None)', ({ a, dtype, shape }) =>
+      like(a, 0, dtype, shape),
+    ),
+    fn('ones_like(ArrayLike a, dtype dtype=None, ignored order=None, ignored subok=True, shape shape=None)', ({ a, dtype, shape }) =>
+      like(a, 1, dtype, shape),
+    ),
+    fn('full_like(ArrayLike a, ArrayLike fill_value, dtype dtype=None, ignored order=None, ignored subok=True, shape shape=None)', ({ a, fill_value, dtype, shape }) =>
+      fillWith(shape ?? a.shape, fill_value, dtype ?? a.dtype),
+    ),
+    fn('eye(int N, int M=None, int k=0, dtype dtype=None, ignored order=None)', ({ N, M, k, dtype }) =>
+      own(bind1(eye, [], { rows: N, columns: M ?? N, offset: k, dtype: dtype ?? 'float64' })),
+    ),
+    fn('identity(int n, dtype dtype=None)', ({ n, dtype }) => own(bind1(eye, [], { rows: n, columns: n, offset: 0, dtype: dtype ?? 'float64' }))),
+    fn('linspace(Operand start, Operand stop, int num=50, bool endpoint=True, bool retstep=False, dtype dtype=None, int axis=0)', ({ start, stop, num, endpoint, retstep, dtype }) => {
+      const [out, step] = linspace(start, stop, num, endpoint, dtype);
+      return retstep ? new Tuple([out, step]) : out;
+    }),
+    fn('tril(ArrayLike m, int k=0)', ({ m, k }) => own(bind1(triangle, [m.as(m.dtype)], { offset: k, lower: true }))),
+    fn('triu(ArrayLike m, int k=0)', ({ m, k }) => own(bind1(triangle, [m.as(m.dtype)], { offset: k, lower: false }))),
+    fn('meshgrid(any *xi, str indexing=\'xy\')', ({ xi, indexing }) => {
+      const values = (xi as readonly unknown[]).map((x) => read(x, null));
+      const flat = values.map((v) => bind1(reshape, [v], { shape: [v.shape.reduce((p, n) => p * n, 1)] }));
+      const swap = indexing === 'xy' && values.length > 1;
+      const at = (i: number): number => (swap && i < 2 ? 1 - i : i);
+      const shape = values.map((_, i) => flat[at(i)]!.shape[0]!);
+      return flat.map((v, i) => {
+        const line = bind1(reshape, [v], { shape: shape.map((n, axis) => (axis === at(i) ? n : 1)) });
+        return own(bind1(copy, [bind1(expand, [line], { shape })], {}));
+      });
+    }),
+    fn('diag(ArrayLike v, int k=0)', ({ v, k }) => {
+      if (v.rank !== 1) {
+        if (v.rank !== 2) throw new PyValueError('Input must be 1- or 2-d.');
+        return diagonalOf(v, k, own);
+      }
+      return spread(v, k, own);
+    }),
+    fn('frombuffer fromstring(any buffer)', ({ buffer }) => {
+      throw new PyTypeError(`reading the bytes of '${typeName(buffer)}' is not supported yet`);
+    }),
+  ];
+};
+
+/** The elements of a diagonal of a matrix. */
+const diagonalOf = (v: Operand, k: number, own: (value: Value) => NDArray): NDArray => {
+  const [rows, columns] = v.shape as [number, number];
+  const length = Math.max(0, Math.min(rows - Math.max(-k, 0), columns - Math.max(k, 0)));
+  const x = own(v.as(v.dtype));
+  const { strides, offset } = x.ref.layout;
+  const start = offset + Math.max(-k, 0) * strides[0]! + Math.max(k, 0) * strides[1]!;
+  return own(bind1(copy, [x.ref.view({ shape: [length], strides: [strides[0]! + strides[1]!], offset: start }).read()], {}));
+};
+
+/** A matrix of zeros with a vector on a diagonal. */
+const spread = (v: Operand, k: number, own: (value: Value) => NDArray): NDArray => {
+  const size = v.shape[0]! + Math.abs(k);
+  const out = own(bind1(full, [], { shape: [size, size], dtype: v.dtype, value: 0 }));
+  const offset = Math.max(k, 0) + Math.max(-k, 0) * size;
+  out.ref.view({ shape: v.shape, strides: [size + 1], offset }).write(v.as(v.dtype));
+  return out;
+};

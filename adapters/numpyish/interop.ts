@@ -1,0 +1,15 @@
+/** What NumPy's arrays and scalars offer to the other dialects. */
+import { registerInterop } from '../../src/dialect/interop.ts';
+import { share } from './share.ts';
+import { NumpyScalar, valueOfScalar } from './scalar.ts';
+import { NDArray } from './tensor.ts';
+
+registerInterop(NDArray as never, {
+  read: (x) => share((x as NDArray).ref.read()),
+  memory: (x) => (x as NDArray).ref,
+});
+
+registerInterop(NumpyScalar as never, {
+  read: (x) => valueOfScalar(x as NumpyScalar),
+  memory: () => null,
+});

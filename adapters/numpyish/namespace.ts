@@ -1,0 +1,91 @@
+/** NumPy's modules and classes, one family for each edition, put together from op records, functions and constants. */
+import '../../src/runtime.ts';
+import '../../src/ops/all.ts';
+import './interop.ts';
+import { buildNamespace } from '../../src/dialect/namespace.ts';
+import { installOperators } from '../../src/dialect/operators.ts';
+import { installSurface } from '../../src/dialect/surface.ts';
+import type { DType } from '../../src/core/dtype.ts';
+import type { PyModule } from '../../src/python/module.ts';
+import { moduleAt } from '../../src/dialect/namespace.ts';
+import { Float } from '../../src/python/values.ts';
+import { dialects, resultOf } from './dialect.ts';
+import { edition123, edition2, type Edition } from './edition.ts';
+import { functionsOf } from './functions/all.ts';
+import { installMembers } from './members.ts';
+import { installScalarMembers } from './scalar-members.ts';
+import { scalarConstructors, scalarFrom } from './scalar.ts';
+import { arrayConstructors } from './tensor.ts';
+import { valueFrom } from './convert.ts';
+import { toDType } from '../../src/ops/movement.ts';
+
+const constants: Readonly<Record<string, unknown>> = {
+  pi: new Float(Math.PI),
+  e: new Float(Math.E),
+  euler_gamma: new Float(0.5772156649015329),
+  inf: new Float(Infinity),
+  nan: new Float(NaN),
+  newaxis: null,
+};
+
+/** Other names of scalar classes in the module. */
+const classAliases: Readonly<Record<string, DType>> = {
+  bool_: 'bool', byte: 'int8', short: 'int16', intc: 'int32', int_: 'int64', intp: 'int64', long: 'int64', longlong: 'int64',
+  ubyte: 'uint8', ushort: 'uint16', uintc: 'uint32', uint: 'uint64', ulong: 'uint64', uintp: 'uint64', half: 'float16', single: 'float32', double: 'float64',
+  csingle: 'complex64',
+};
+
+/** Calling a scalar class converts: a number to a scalar, a sequence to an array. */
+const installConstructors = (edition: Edition): void => {
+  for (const [name, cls] of Object.entries(edition.scalarClasses)) {
+    const dtype = name as DType;
+    cls.construct = ([x]) => {
+      if (x === undefined) return scalarFrom(0, dtype, edition);
+      if (typeof x === 'string') return scalarFrom(new Float(Number(x)), dtype, edition);
+      const value = valueFrom(edition, x, typeof x === 'object' ? null : dtype);
+      if (value) return resultOf(edition, toDType(value, dtype));
+      return scalarFrom(x, dtype, edition);
+    };
+  }
+};
+
+const build = (edition: Edition) => {
+  const dialect = dialects[edition.policy.key];
+  installOperators(dialect, edition.arrayClass);
+  installOperators({ ...dialect, mutable: false }, edition.scalarBases.generic);
+  const { root, declarations } = buildNamespace(dialect, functionsOf({ edition, dialect }), { '': edition.arrayClass });
+  installMembers(edition);
+  installScalarMembers(edition);
+  installConstructors(edition);
+  fill(root, edition);
+  installSurface(arrayConstructors[edition.policy.key], edition.arrayClass);
+  installSurface(scalarConstructors[edition.policy.key], edition.scalarBases.generic);
+  return { root, declarations };
+};
+
+const fill = (root: PyModule, edition: Edition): void => {
+  const { members } = root;
+  for (const [name, value] of Object.entries(constants)) members.set(name, value);
+  for (const [name, cls] of Object.entries(edition.scalarBases)) members.set(name, cls);
+  for (const [name, cls] of Object.entries(edition.scalarClasses)) {
+    if (name !== 'bfloat16' && (name !== 'bool' || !edition.policy.legacy)) members.set(name, cls);
+  }
+  for (const [name, dtype] of Object.entries(classAliases)) members.set(name, edition.scalarClasses[dtype]);
+  members.set('ndarray', edition.arrayClass);
+  members.set('dtype', edition.dtypeClass);
+  members.set('ufunc', edition.ufuncClass);
+  members.set('__version__', edition.policy.version);
+  members.set('True_', scalarFrom(true, 'bool', edition));
+  members.set('False_', scalarFrom(false, 'bool', edition));
+  const exceptions = edition.policy.legacy ? root : moduleAt(root, ['exceptions']);
+  exceptions.members.set('AxisError', edition.AxisError);
+  if (edition.policy.legacy) return;
+  const classes = moduleAt(root, ['dtypes']).members;
+  for (const [name, cls] of Object.entries(edition.dtypeClasses)) if (name !== 'bfloat16') classes.set(cls.name, cls);
+};
+
+/** `numpy` beside torch, JAX and TensorFlow. */
+export const { root: numpy2, declarations } = build(edition2);
+
+/** `numpy` beside MXNet. */
+export const { root: numpy123 } = build(edition123);
