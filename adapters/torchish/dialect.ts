@@ -18,7 +18,8 @@ import { PyRuntimeError } from '../../src/python/errors.ts';
 import { tryIndex } from '../../src/python/conversion.ts';
 import { Range } from '../../src/python/values.ts';
 import { scalarTypeNames, TorchDType } from './dtype.ts';
-import { issues, wordCall } from './errors.ts';
+import { wordArguments } from './arguments/word.ts';
+import { issues } from './errors.ts';
 import { canCast, promotion } from './promotion.ts';
 import { settings } from './settings.ts';
 import { Tensor, tensorClass } from './tensor.ts';
@@ -141,5 +142,5 @@ export const dialect: Dialect = {
   operand,
   write,
   issues,
-  wordCall,
+  wordCall: (problem, call) => wordArguments(problem, call, dialect.types),
 };

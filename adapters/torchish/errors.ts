@@ -1,6 +1,6 @@
 /** How torch words every mistake. */
 import type { Shape } from '../../src/core/shape.ts';
-import type { CallInfo, CallProblem, Wording } from '../../src/dialect/dialect.ts';
+import type { Wording } from '../../src/dialect/dialect.ts';
 import {
   PyIndexError, PyMemoryError, PyNotImplementedError, PyRuntimeError, PyTypeError, PyValueError, type PythonError,
 } from '../../src/python/errors.ts';
@@ -128,26 +128,4 @@ export const issues: Wording = {
   immutable: () => new PyTypeError('the tensor cannot be written'),
   escape: ({ what }) => new PyRuntimeError(`${what} escaped its transformation`),
   unsupported,
-};
-
-/** Arguments that fit no signature, in the words of torch's argument parser. */
-export const wordCall = ({ problem, args }: CallProblem, { name }: CallInfo): PythonError => {
-  switch (problem.kind) {
-    case 'missing':
-      return new PyTypeError(
-        `${name}() missing ${problem.names.length} required positional argument${problem.names.length > 1 ? 's' : ''}: ${problem.names.map((n) => `"${n}"`).join(', ')}`,
-      );
-    case 'unexpected':
-      return new PyTypeError(`${name}() got an unexpected keyword argument '${problem.name}'`);
-    case 'surplus':
-      return new PyTypeError(
-        `${name}() takes ${problem.most} positional argument${problem.most === 1 ? '' : 's'} but ${problem.given} were given`,
-      );
-    case 'multiple':
-      return new PyTypeError(`${name}() got multiple values for argument '${problem.name}'`);
-    case 'type':
-      return new PyTypeError(
-        `${name}(): argument '${problem.parameter.name}' (position ${args.length > 0 ? problem.position + 1 : 1}) must be ${problem.parameter.type}, not ${typeName(problem.value)}`,
-      );
-  }
 };

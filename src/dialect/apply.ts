@@ -37,6 +37,8 @@ const resolveAxes = (params: NamedParams, rank: number): void => {
   }
 };
 
+const namesAxis = ({ axis = null, axes = null }: NamedParams): boolean => axis !== null || axes !== null;
+
 /** Runs `op` on operands that are promoted as the dialect does. `requested` is the call's dtype argument. */
 export const applyOp = (
   dialect: Dialect,
@@ -48,6 +50,8 @@ export const applyOp = (
   const params = withPolicy(dialect, op, given);
   const promotion: Promotion = dialect.promotion[op.promote](operands, { op, requested, operands });
   let inputs = operands.map((operand, i) => operand.as(promotion.inputs[i]!));
+  const alone = dialect.scalarAxes === true && inputs.length === 1 && inputs[0]!.shape.length === 0 && namesAxis(params);
+  if (alone) inputs = [bind1(reshape, [inputs[0]!], { shape: [1] })];
   const rank = inputs[0]?.shape.length ?? 0;
   // An axis of None means that the tensor is read as one axis; `keep` then leaves as many ones as it had.
   const flat = 'axis' in params && params.axis === null && inputs.length > 0;
@@ -57,6 +61,7 @@ export const applyOp = (
   } else resolveAxes(params, rank);
   let values = bind(op, inputs, params);
   if (flat && params.keep) values = values.map((y) => bind1(reshape, [y], { shape: new Array<number>(rank).fill(1) }));
+  if (alone) values = values.map((y) => bind1(reshape, [y], { shape: [] }));
   const { output, weak = false } = promotion;
   return { values: output ? values.map((y) => toDType(y, output)) : values, weak };
 };

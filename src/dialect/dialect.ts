@@ -107,6 +107,8 @@ export interface Dialect {
     readonly unary: Readonly<Partial<Record<UnaryOperator, AnyOp>>>;
     readonly compare: Readonly<Partial<Record<Comparison, AnyOp | OperatorFunction>>>;
   };
+  /** Whether a tensor without axes takes axis 0 or -1, as if it had one. */
+  readonly scalarAxes?: boolean;
   /** Whether augmented assignment and methods ending in `_` write into the tensor. */
   readonly mutable: boolean;
   /** A tensor of this dialect around a result. */

@@ -35,6 +35,17 @@ const writingSelf =
     return dialect.write(self, value.as(value.dtype), call);
   };
 
+/** The form of an adapter's own function that takes `out`: its result is written there, unless the function did that itself. */
+const writingOut =
+  (dialect: Dialect, run: Implementation): Implementation =>
+  (args: Arguments, call: CallInfo) => {
+    const result = run(args, call);
+    const out = args['out'] as object | null | undefined;
+    if (!out || result === out) return result;
+    const value = dialect.operand(result)!;
+    return dialect.write(out, value.as(value.dtype), call);
+  };
+
 const isInPlace = (dialect: Dialect, path: string): boolean =>
   dialect.mutable && path.startsWith('.') && path.endsWith('_') && !path.endsWith('__');
 
@@ -52,7 +63,11 @@ const collect = (dialect: Dialect, stated: readonly Stated[]): Map<string, Entry
       if (!op) own.add(path);
     }
   };
-  for (const { declaration, run } of stated) enter(null, parseDeclaration(declaration), run);
+  for (const { declaration: text, run } of stated) {
+    const declaration = parseDeclaration(text);
+    const hasOut = declaration.parameters.some((p) => p.type === 'Out');
+    enter(null, declaration, hasOut ? writingOut(dialect, run) : run);
+  }
   for (const op of registry.values()) {
     const texts = op.as[dialect.name];
     if (!texts) continue;
