@@ -19,7 +19,7 @@ export interface IssueInfo {
   /** A view that no strides can express. */
   'view.incompatible': { shape: Shape; strides: readonly number[]; to: Shape };
   /** An axis outside [-rank, rank). */
-  'axis.range': { axis: number; rank: number };
+  'axis.range': { axis: number; rank: number; shape?: Shape };
   'axis.repeated': { axes: readonly number[]; axis: number; rank: number };
   /** Concatenated tensors that differ beside the axis; `position` is the offender's place in the list. */
   'concat.mismatch': { shapes: readonly Shape[]; axis: number; position: number };

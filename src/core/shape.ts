@@ -58,14 +58,14 @@ export const broadcastStrides = (shape: Shape, strides: readonly number[], targe
 };
 
 /** Axis counted from the front. @throws Issue 'axis.range' */
-export const normalizeAxis = (axis: number, rank: number): number => {
-  if (!Number.isInteger(axis) || axis < -rank || axis >= rank) throw new Issue('axis.range', { axis, rank });
+export const normalizeAxis = (axis: number, rank: number, shape?: Shape): number => {
+  if (!Number.isInteger(axis) || axis < -rank || axis >= rank) throw new Issue('axis.range', { axis, rank, shape });
   return axis < 0 ? axis + rank : axis;
 };
 
 /** Axes counted from the front, in the order given. @throws Issue 'axis.range' | 'axis.repeated' */
-export const normalizeAxes = (axes: readonly number[], rank: number): number[] => {
-  const out = axes.map((axis) => normalizeAxis(axis, rank));
+export const normalizeAxes = (axes: readonly number[], rank: number, shape?: Shape): number[] => {
+  const out = axes.map((axis) => normalizeAxis(axis, rank, shape));
   const repeated = out.find((axis, i) => out.indexOf(axis) !== i);
   if (repeated !== undefined) throw new Issue('axis.repeated', { axes, axis: repeated, rank });
   return out;

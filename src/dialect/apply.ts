@@ -2,7 +2,7 @@
 import { bind } from '../core/bind.ts';
 import type { DType } from '../core/dtype.ts';
 import type { AnyOp } from '../core/op.ts';
-import { normalizeAxes, normalizeAxis, sizeOf } from '../core/shape.ts';
+import { normalizeAxes, normalizeAxis, sizeOf, type Shape } from '../core/shape.ts';
 import type { Value } from '../core/value.ts';
 import { bind1 } from '../core/bind.ts';
 import { reshape, toDType } from '../ops/movement.ts';
@@ -22,17 +22,18 @@ const withPolicy = (dialect: Dialect, op: AnyOp, params: NamedParams): NamedPara
 };
 
 /** Replaces axes as the user gave them by axes counted from the front, all of them for null. */
-const resolveAxes = (params: NamedParams, rank: number): void => {
+const resolveAxes = (params: NamedParams, shape: Shape): void => {
+  const rank = shape.length;
   if ('axes' in params) {
     const { axes } = params as { axes: number | readonly number[] | null };
     params.axes =
       axes === null
         ? Array.from({ length: rank }, (_, i) => i)
-        : normalizeAxes(typeof axes === 'number' ? [axes] : axes, rank);
+        : normalizeAxes(typeof axes === 'number' ? [axes] : axes, rank, shape);
   }
-  if (typeof params.axis === 'number') params.axis = normalizeAxis(params.axis, Math.max(rank, 1));
+  if (typeof params.axis === 'number') params.axis = normalizeAxis(params.axis, Math.max(rank, 1), shape);
   if (typeof params.newAxis === 'number') {
-    params.axis = normalizeAxis(params.newAxis, rank + 1);
+    params.axis = normalizeAxis(params.newAxis, rank + 1, shape);
     delete params.newAxis;
   }
 };
@@ -58,7 +59,7 @@ export const applyOp = (
   if (flat) {
     inputs = inputs.map((x) => bind1(reshape, [x], { shape: [sizeOf(x.shape)] }));
     params.axis = 0;
-  } else resolveAxes(params, rank);
+  } else resolveAxes(params, inputs[0]?.shape ?? []);
   let values = bind(op, inputs, params);
   if (flat && params.keep) values = values.map((y) => bind1(reshape, [y], { shape: new Array<number>(rank).fill(1) }));
   if (alone) values = values.map((y) => bind1(reshape, [y], { shape: [] }));

@@ -152,7 +152,7 @@ export const fmod = division(
   'fmod',
   'floorDivide',
   divisionRules((x, y) => x % y, (x, y) => x % y, (x, y) => x % y, () => 0),
-  { as: { torch: forms('fmod'), jax: 'numpy.fmod lax.rem', mx: 'np.fmod', tf: 'truncatemod', np: 'fmod' }, node: { tf: 'TruncateMod' } },
+  { as: { torch: forms('fmod'), jax: 'numpy.fmod lax.rem', tf: 'truncatemod', np: 'fmod' }, node: { tf: 'TruncateMod' } },
 );
 
 export const pow = binary('pow', {
@@ -167,10 +167,25 @@ export const pow = binary('pow', {
       'pow(Operand self, Tensor exponent, *, Out out=None) -> Tensor',
     ],
     jax: 'numpy.power numpy.pow lax.pow',
-    mx: 'np.power',
     tf: 'pow math.pow(Operand x, Operand y, name name=None) -> Tensor',
     np: 'power',
   },
+});
+
+/** A double as a 32-bit integer: truncated, the smallest one where it does not fit. */
+const truncateInt = (x: number): number => (x > -2147483649 && x < 2147483648 ? Math.trunc(x) : -2147483648);
+
+const truncateBig = (x: number): bigint =>
+  x >= -9223372036854775808 && x < 9223372036854775808 ? BigInt(Math.trunc(x)) : -9223372036854775808n;
+
+/** Power of integers computed in double precision and truncated. */
+export const powTruncated = binary('pow_truncated', {
+  promote: 'power',
+  real: powReal,
+  int: (x, y) => truncateInt(powReal(x, y)),
+  big: (x, y) => truncateBig(powReal(Number(x), Number(y))),
+  lower: kernel2('Pow', floats),
+  as: { mx: 'np.power' },
 });
 
 export const maximum = binary('maximum', {
@@ -191,13 +206,13 @@ export const minimum = binary('minimum', {
 export const fmax = binary('fmax', {
   real: (x, y) => (x >= y || y !== y ? x : y),
   big: (x, y) => (x > y ? x : y),
-  as: { torch: 'fmax .fmax', jax: 'numpy.fmax', mx: 'np.fmax', np: 'fmax' },
+  as: { torch: 'fmax .fmax', jax: 'numpy.fmax', np: 'fmax' },
 });
 
 export const fmin = binary('fmin', {
   real: (x, y) => (x <= y || y !== y ? x : y),
   big: (x, y) => (x < y ? x : y),
-  as: { torch: 'fmin .fmin', jax: 'numpy.fmin', mx: 'np.fmin', np: 'fmin' },
+  as: { torch: 'fmin .fmin', jax: 'numpy.fmin', np: 'fmin' },
 });
 
 export const atan2 = binary('atan2', {
@@ -216,7 +231,7 @@ export const hypot = binary('hypot', {
 export const logaddexp = binary('logaddexp', {
   promote: 'float',
   real: (x, y) => (x === y ? x + Math.LN2 : Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)))),
-  as: { torch: 'logaddexp .logaddexp', jax: 'numpy.logaddexp', mx: 'np.logaddexp', np: 'logaddexp' },
+  as: { torch: 'logaddexp .logaddexp', jax: 'numpy.logaddexp', np: 'logaddexp' },
 });
 
 export const copysign = binary('copysign', {
@@ -262,9 +277,9 @@ const logical = (name: string, real: (x: number, y: number) => boolean, kernel: 
     as,
   });
 
-export const logicalAnd = logical('logical_and', (x, y) => x !== 0 && y !== 0, 'LogicalAnd', { torch: forms('logical_and'), jax: 'numpy.logical_and', mx: 'np.logical_and', tf: 'logical_and math.logical_and', np: 'logical_and' });
-export const logicalOr = logical('logical_or', (x, y) => x !== 0 || y !== 0, 'LogicalOr', { torch: forms('logical_or'), jax: 'numpy.logical_or', mx: 'np.logical_or', tf: 'logical_or math.logical_or', np: 'logical_or' });
-export const logicalXor = logical('logical_xor', (x, y) => (x !== 0) !== (y !== 0), 'LogicalXor', { torch: forms('logical_xor'), jax: 'numpy.logical_xor', mx: 'np.logical_xor', tf: 'math.logical_xor', np: 'logical_xor' });
+export const logicalAnd = logical('logical_and', (x, y) => x !== 0 && y !== 0, 'LogicalAnd', { torch: forms('logical_and'), jax: 'numpy.logical_and', tf: 'logical_and math.logical_and', np: 'logical_and' });
+export const logicalOr = logical('logical_or', (x, y) => x !== 0 || y !== 0, 'LogicalOr', { torch: forms('logical_or'), jax: 'numpy.logical_or', tf: 'logical_or math.logical_or', np: 'logical_or' });
+export const logicalXor = logical('logical_xor', (x, y) => (x !== 0) !== (y !== 0), 'LogicalXor', { torch: forms('logical_xor'), jax: 'numpy.logical_xor', tf: 'math.logical_xor', np: 'logical_xor' });
 
 const bitwise = (name: string, real: (x: number, y: number) => number, big: (x: bigint, y: bigint) => bigint, as: Op['as'], promote: Op['promote'] = 'bitwise') =>
   binary(name, { promote, real, big, as });

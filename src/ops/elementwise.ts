@@ -24,7 +24,7 @@ export const abs = unary('abs', {
   real: Math.abs,
   big: absBig,
   lower: kernel1('Abs'),
-  as: { torch: forms('abs', 'absolute'), jax: 'numpy.abs numpy.absolute', mx: 'np.abs np.absolute', tf: 'abs math.abs', np: 'abs absolute' },
+  as: { torch: forms('abs', 'absolute'), jax: 'numpy.abs numpy.absolute', mx: 'np.abs np.absolute np.fabs', tf: 'abs math.abs', np: 'abs absolute' },
 });
 
 export const square = unary('square', {
@@ -68,8 +68,8 @@ export const tanh = floatFunction('tanh', Math.tanh, { torch: forms('tanh'), jax
 export const asinh = floatFunction('asinh', Math.asinh, { torch: forms('asinh', 'arcsinh'), jax: 'numpy.arcsinh numpy.asinh', mx: 'np.arcsinh', tf: 'asinh math.asinh', np: 'arcsinh asinh' }, 'Asinh');
 export const acosh = floatFunction('acosh', Math.acosh, { torch: forms('acosh', 'arccosh'), jax: 'numpy.arccosh numpy.acosh', mx: 'np.arccosh', tf: 'acosh math.acosh', np: 'arccosh acosh' }, 'Acosh');
 export const atanh = floatFunction('atanh', Math.atanh, { torch: forms('atanh', 'arctanh'), jax: 'numpy.arctanh numpy.atanh', mx: 'np.arctanh', tf: 'atanh math.atanh', np: 'arctanh atanh' }, 'Atanh');
-export const degrees = floatFunction('degrees', (x) => x * (180 / Math.PI), { torch: forms('rad2deg'), jax: 'numpy.degrees numpy.rad2deg', mx: 'np.degrees np.rad2deg', np: 'degrees rad2deg' });
-export const radians = floatFunction('radians', (x) => x * (Math.PI / 180), { torch: forms('deg2rad'), jax: 'numpy.radians numpy.deg2rad', mx: 'np.radians np.deg2rad', np: 'radians deg2rad' });
+export const degrees = floatFunction('degrees', (x) => x * (180 / Math.PI), { torch: forms('rad2deg'), jax: 'numpy.degrees numpy.rad2deg', mx: 'np.degrees', np: 'degrees rad2deg' });
+export const radians = floatFunction('radians', (x) => x * (Math.PI / 180), { torch: forms('deg2rad'), jax: 'numpy.radians numpy.deg2rad', mx: 'np.radians', np: 'radians deg2rad' });
 export const logistic = floatFunction('logistic', (x) => 1 / (1 + Math.exp(-x)), { torch: `${forms('sigmoid')} special.expit`, jax: 'lax.logistic', mx: 'npx.sigmoid', tf: 'sigmoid math.sigmoid nn.sigmoid' }, 'Sigmoid', logisticSingle);
 export const softplus = floatFunction('softplus', (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), { jax: 'nn.softplus', tf: 'math.softplus nn.softplus' });
 export const erfOp = floatFunction('erf', erf, { torch: forms('erf'), jax: 'lax.erf scipy.special.erf', mx: 'npx.erf', tf: 'math.erf' });

@@ -48,8 +48,16 @@ export const copy = movement<Record<never, never>>('copy', {
   host: ([x], _, [out]) => (out!.data as Uint8Array).set(x!.data as Uint8Array),
 });
 
-const wrapReal = (x: number): number => (Number.isFinite(x) ? Math.trunc(x) : 0);
-const bigFromReal = (x: number): bigint => BigInt(Number.isFinite(x) ? Math.trunc(x) : 0);
+/** A double as a 64-bit integer: truncated, the smallest one where it does not fit, as x86 converts. */
+const bigFromReal = (x: number): bigint =>
+  x >= -9223372036854775808 && x < 9223372036854775808 ? BigInt(Math.trunc(x)) : -9223372036854775808n;
+
+/** As above for 32 bits; narrower integers keep the low ones. */
+const intFromReal = (x: number): number => (x > -2147483649 && x < 2147483648 ? Math.trunc(x) : -2147483648);
+
+/** uint32 keeps the low half of 64 bits. */
+const unsignedFromReal = (x: number): number =>
+  x > -9223372036854775808 && x < 9223372036854775808 ? Number(BigInt.asUintN(32, BigInt(Math.trunc(x)))) : 0;
 
 /** One element from dtype to dtype, as a value to be stored in the target's array. */
 const converter = (from: DType, to: DType): ((x: number | bigint) => number | bigint) => {
@@ -62,7 +70,8 @@ const converter = (from: DType, to: DType): ((x: number | bigint) => number | bi
     return (x) => round(Number(x));
   }
   if (source.big) return (x) => Number(BigInt.asIntN(64, x as bigint) & 0xffffffffn);
-  return isInteger(from) || source.category === 'bool' ? (x) => x : (x) => wrapReal(x as number);
+  if (isInteger(from) || source.category === 'bool') return (x) => x;
+  return (to === 'uint32' ? unsignedFromReal : intFromReal) as (x: number | bigint) => number;
 };
 
 /** Elements in another dtype: floats to integers truncate, wider integers wrap, anything but 0 is true. */
