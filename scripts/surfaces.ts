@@ -59,4 +59,36 @@ export const surfaces: readonly Surface[] = [
     returns: { Size: 'Size', ndarray: 'NDArray' },
     imports: ['ClassLike', 'DType', 'NDArray', 'NestedList', 'Scalar', 'Size', 'TensorData'],
   }),
+  surface('numpyish', 'numpy2', {
+    interfaces: { '': 'NDArray' },
+    constants: {},
+    returns: { Tensor: 'NDArray', ndarray: 'NDArray' },
+    imports: ['ArrayLike', 'ClassLike', 'DType', 'DTypeLike', 'NestedList', 'Scalar'],
+  }),
+  surface('jaxish', 'jax', {
+    modules: { jax: '', jnp: 'numpy' },
+    interfaces: { '': 'Array' },
+    constants: {},
+    returns: { Tensor: 'Array', ndarray: 'NDArray' },
+    imports: ['ArrayData', 'ArrayLike', 'ClassLike', 'DType', 'DTypeLike', 'NDArray', 'NestedList', 'Scalar'],
+  }),
+  surface('mxish', 'mx', {
+    modules: { np: 'np', npx: 'npx', autograd: 'autograd', gluon: 'gluon', init: 'init' },
+    interfaces: { '': 'ndarray' },
+    constants: {},
+    returns: { Tensor: 'ndarray', ndarray: 'NDArray' },
+    imports: ['ArrayLike', 'ClassLike', 'DType', 'DTypeLike', 'NDArray', 'NestedList', 'Scalar'],
+  }),
+  surface('tfish', 'tf', {
+    interfaces: { '': 'Tensor', Variable: 'Variable' },
+    constants: {
+      'tensorflow.python.framework.dtypes.DType': 'DType',
+      'class tensorflow.python.ops.resource_variable_ops.ResourceVariable': 'VariableClass',
+    },
+    returns: { ndarray: 'NDArray', TensorShape: 'TensorShape', Variable: 'Variable' },
+    imports: [
+      'ArrayLike', 'ClassLike', 'DType', 'NDArray', 'NestedList', 'Scalar', 'ShapeLike', 'TensorLike', 'TensorShape',
+      'VariableClass', 'VariableSlice',
+    ],
+  }),
 ];
