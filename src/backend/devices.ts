@@ -68,8 +68,12 @@ export const memory = (): MemoryUsage => ({
  *
  * Nothing becomes invalid: a value kept elsewhere comes back when used. @throws TypeError where `body` returns a promise
  */
-export const scope = <T>(body: () => T): T => {
+export function scope<T>(body: () => T): T;
+/** As a resource: `using _ = scope();` ends with the block. */
+export function scope(): Disposable;
+export function scope<T>(body?: () => T): T | Disposable {
   const before = mark();
+  if (!body) return { [disposeKey]: () => spillSince(before, new Set()) } as unknown as Disposable;
   let result: T | undefined;
   try {
     result = body();
@@ -80,7 +84,10 @@ export const scope = <T>(body: () => T): T => {
   } finally {
     spillSince(before, residentsOf(result));
   }
-};
+}
+
+/** `Symbol.dispose`, or the stand-in that transpilers use where the engine lacks it. */
+const disposeKey: symbol = Symbol.dispose ?? Symbol.for('Symbol.dispose');
 
 /** Device copies of the values found in `result`, looked for through its own properties. */
 const residentsOf = (result: unknown): ReadonlySet<DeviceCopy> => {

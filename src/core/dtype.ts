@@ -108,7 +108,7 @@ const roundBfloat16 = (x: number): number => {
   scratchFloat[0] = x;
   const bits = scratchBits[0]!;
   scratchBits[0] = (bits + 0x7fff + ((bits >>> 16) & 1)) & 0xffff0000;
-  return scratchFloat[0]!;
+  return scratchFloat[0];
 };
 
 /** Rounds to the nearest float16, ties to even; subnormals step by 2^-24, 65520 and above overflow. */

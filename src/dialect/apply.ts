@@ -1,7 +1,7 @@
 /** Applying an op record to a dialect's operands: promotion, axes, the op itself, the result's dtype. */
 import { bind } from '../core/bind.ts';
 import type { DType } from '../core/dtype.ts';
-import type { AnyOp } from '../core/op.ts';
+import type { AnyOp, Op } from '../core/op.ts';
 import { normalizeAxes, normalizeAxis, sizeOf, type Shape } from '../core/shape.ts';
 import type { Value } from '../core/value.ts';
 import { bind1 } from '../core/bind.ts';
@@ -60,7 +60,7 @@ export const applyOp = (
     inputs = inputs.map((x) => bind1(reshape, [x], { shape: [sizeOf(x.shape)] }));
     params.axis = 0;
   } else resolveAxes(params, inputs[0]?.shape ?? []);
-  let values = bind(op, inputs, params);
+  let values = bind(op as Op<NamedParams>, inputs, params);
   if (flat && params.keep) values = values.map((y) => bind1(reshape, [y], { shape: new Array<number>(rank).fill(1) }));
   if (alone) values = values.map((y) => bind1(reshape, [y], { shape: [] }));
   const { output, weak = false } = promotion;

@@ -13,7 +13,7 @@ export const numberAt = ({ dtype, data }: HostArray, flat: number): unknown => {
   if (category === 'bool') return data[flat] !== 0;
   if (category === 'complex') return new Complex(data[2 * flat] as number, data[2 * flat + 1] as number);
   if (category === 'float') return new Float(data[flat] as number);
-  return big ? fromBig(data[flat] as bigint) : (data[flat] as number);
+  return big ? fromBig(data[flat] as bigint) : data[flat];
 };
 
 /** Elements as nested lists; a bare number for an array without axes. */

@@ -5,7 +5,7 @@ import { Issue } from '../core/issue.ts';
 import { ArrayValue, type HostArray, type Value } from '../core/value.ts';
 import { full, literal } from '../ops/create.ts';
 import { toDType } from '../ops/movement.ts';
-import { Complex } from '../python/values.ts';
+import type { Complex } from '../python/values.ts';
 import type { Operand, ScalarKind } from './dialect.ts';
 import { numberOf } from './nested.ts';
 

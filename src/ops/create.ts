@@ -9,7 +9,7 @@ import { creation } from './families.ts';
 export const store = (out: HostArray, flat: number, x: number | bigint): void => {
   const { big, lanes } = dtypes[out.dtype];
   if (big) out.data[flat] = typeof x === 'bigint' ? x : BigInt(Math.trunc(x));
-  else out.data[flat * lanes] = out.dtype === 'bool' ? +(x != 0) : rounding[out.dtype](Number(x));
+  else out.data[flat * lanes] = out.dtype === 'bool' ? Number(x !== 0 && x !== 0n) : rounding[out.dtype](Number(x));
 };
 
 /** One number everywhere. */

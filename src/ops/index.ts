@@ -203,6 +203,9 @@ export const placeAlong = indexing<{ axis: number; mode: ScatterMode }>('place_a
   },
 });
 
+/** Whether an element counts as true: NaN does. */
+const isSet = (x: number | bigint): boolean => x !== 0 && x !== 0n;
+
 /** Positions of the elements that are not 0, in row-major order: one row each. */
 export const nonzero = ordering('nonzero', {
   dataDependent: true,
@@ -214,7 +217,7 @@ export const nonzero = ordering('nonzero', {
     let count = 0;
     eachIndex(x!.shape, (position, flat) => {
       let set = false;
-      for (let lane = 0; lane < lanes; lane++) set ||= x!.data[flat * lanes + lane] != 0;
+      for (let lane = 0; lane < lanes; lane++) set ||= isSet(x!.data[flat * lanes + lane]!);
       if (!set) return;
       count++;
       rows.push(...position);
