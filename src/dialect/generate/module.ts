@@ -97,6 +97,8 @@ const flatExports = (root: PyModule): string => {
 export const moduleText = (description: SurfaceDescription, rootName: string): string => {
   const { namespace, interfaces, modules, imports } = description;
   const done = new Set<PyModule>();
+  const tensor = interfaces['']!;
+  const alias = tensor === 'Tensor' ? [] : [`type Tensor = ${tensor};`, ''];
   const bodies = Object.entries(interfaces).map(([prefix, name]) => classInterface(prefix, name, description));
   bodies.push(...moduleInterfaces(namespace.root, '', 'Root', description, done));
   const tail = modules
@@ -112,6 +114,7 @@ export const moduleText = (description: SurfaceDescription, rootName: string): s
     '',
     ...imports.map((name) => `export type ${name} = types.${name};`),
     '',
+    ...alias,
     ...bodies.flatMap((body) => [body, '']),
     `const surface = moduleSurface(${rootName}) as Root;`,
     '',
