@@ -1,29 +1,17 @@
 /** Types of JAX's objects that the declarations do not state. */
-import type { NDArray } from '../numpyish/types.ts';
+import type { DType, NDArray } from '../numpyish/types.ts';
 import type { Tuple } from '../../src/python/values.ts';
 import type { Nested, Scalar, Subscripts } from '../../src/dialect/typed.ts';
 import type { Array } from './generated/module.ts';
 
-export type { ClassLike, Scalar } from '../../src/dialect/typed.ts';
-export type { NDArray } from '../numpyish/types.ts';
-
-/** A dtype: NumPy's object. */
-export interface DType {
-  readonly name: string;
-  readonly itemsize: number;
-  readonly kind: string;
-}
-
-/** What stands for a dtype: a dtype, a scalar type such as `jnp.float32`, or a name. */
-export type DTypeLike = DType | string | object;
+export type { ClassLike, NestedList, Scalar } from '../../src/dialect/typed.ts';
+export type { DType, DTypeLike, NDArray } from '../numpyish/types.ts';
 
 /** What JAX's functions take for an array: never a list. */
 export type ArrayLike = Array | NDArray | Scalar;
 
 /** What `jnp.array` takes. */
 export type ArrayData = Nested<ArrayLike>;
-
-export type NestedList = Nested<number | bigint | boolean>;
 
 /** How an index outside the array is treated. */
 export interface UpdateOptions {

@@ -1,26 +1,14 @@
 /** Types of MXNet's objects that the declarations do not state. */
-import type { NDArray } from '../numpyish/types.ts';
+import type { DType, NDArray } from '../numpyish/types.ts';
 import type { Tuple } from '../../src/python/values.ts';
 import type { MutableSubscripts, Nested, Scalar } from '../../src/dialect/typed.ts';
 import type { ndarray } from './generated/module.ts';
 
-export type { ClassLike, Scalar } from '../../src/dialect/typed.ts';
-export type { NDArray } from '../numpyish/types.ts';
-
-/** A dtype: NumPy's object. */
-export interface DType {
-  readonly name: string;
-  readonly itemsize: number;
-  readonly kind: string;
-}
-
-/** What stands for a dtype: a dtype, a scalar type such as `np.float32`, or a name. */
-export type DTypeLike = DType | string | object;
+export type { ClassLike, NestedList, Scalar } from '../../src/dialect/typed.ts';
+export type { DType, DTypeLike, NDArray } from '../numpyish/types.ts';
 
 /** What MXNet's functions take for an array. */
 export type ArrayLike = Nested<ndarray | NDArray | Scalar>;
-
-export type NestedList = Nested<number | bigint | boolean>;
 
 export type ndarrayResult = ndarray;
 

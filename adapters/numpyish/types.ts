@@ -3,7 +3,7 @@ import type { Tuple } from '../../src/python/values.ts';
 import type { MutableSubscripts, Nested, Scalar } from '../../src/dialect/typed.ts';
 import type { NDArray } from './generated/module.ts';
 
-export type { ClassLike, Scalar } from '../../src/dialect/typed.ts';
+export type { ClassLike, NestedList, Scalar } from '../../src/dialect/typed.ts';
 export type { NDArray } from './generated/module.ts';
 
 /** A dtype object; `np.float32` and the like stand for one wherever a dtype is asked for. */
@@ -17,8 +17,6 @@ export interface DType {
 export type DTypeLike = DType | string | object;
 
 export type ArrayLike = Nested<Scalar | object>;
-
-export type NestedList = Nested<number | bigint | boolean>;
 
 export interface Flags {
   readonly c_contiguous: boolean;

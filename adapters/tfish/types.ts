@@ -3,7 +3,7 @@ import type { NDArray } from '../numpyish/types.ts';
 import type { Nested, Scalar, Subscripts } from '../../src/dialect/typed.ts';
 import type { Tensor, Variable } from './generated/module.ts';
 
-export type { ClassLike, Scalar } from '../../src/dialect/typed.ts';
+export type { ClassLike, NestedList, Scalar } from '../../src/dialect/typed.ts';
 export type { NDArray } from '../numpyish/types.ts';
 
 /** A dtype object: `tf.float32`. */
@@ -33,8 +33,6 @@ export type ArrayLike = TensorLike;
 
 /** Lengths, as numbers, a shape, or a tensor of integers. */
 export type ShapeLike = number | readonly number[] | TensorShape | Tensor;
-
-export type NestedList = Nested<number | bigint | boolean>;
 
 export type TensorResult = Tensor;
 export type VariableResult = Tensor;

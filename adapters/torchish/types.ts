@@ -4,7 +4,7 @@ import type { Tuple } from '../../src/python/values.ts';
 import type { MutableSubscripts, Nested, Scalar } from '../../src/dialect/typed.ts';
 import type { Tensor } from './generated/module.ts';
 
-export type { ClassLike, Scalar } from '../../src/dialect/typed.ts';
+export type { ClassLike, NestedList, Scalar } from '../../src/dialect/typed.ts';
 export type { NDArray } from '../numpyish/types.ts';
 
 /** A dtype object: `torch.float32`. */
@@ -22,9 +22,6 @@ export interface Size extends Tuple<number> {
 
 /** What `torch.tensor` takes. */
 export type TensorData = Nested<Scalar | Tensor | NDArray>;
-
-/** Nested lists of plain numbers, as `tolist` gives them. */
-export type NestedList = Nested<number | bigint | boolean>;
 
 export type TensorResult = Tensor;
 

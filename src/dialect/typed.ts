@@ -21,6 +21,9 @@ export interface MutableSubscripts<Item> {
 /** Nested lists of what fits in one array. */
 export type Nested<Leaf> = Leaf | readonly Nested<Leaf>[];
 
+/** Nested lists of plain numbers, as `tolist` gives them. */
+export type NestedList = Nested<number | bigint | boolean>;
+
 /** Numbers as TypeScript users give them; `float(2)` marks a float. */
 export type Scalar = number | bigint | boolean | { readonly value: number; valueOf(): number };
 
