@@ -19,6 +19,12 @@ export interface EditionPolicy {
   readonly roundsIntegers: boolean;
   /** Whether the truth of an empty array is an error. */
   readonly emptyIsAmbiguous: boolean;
+  /** Whether an array of one element may be assigned to an element. */
+  readonly unpacksElements: boolean;
+  /** Whether functions that count give Python's ints. */
+  readonly countsPlainly: boolean;
+  /** Whether functions with several arrays give tuples rather than lists. */
+  readonly givesTuples: boolean;
   /** Name of the class of truth values. */
   readonly boolName: string;
   /** Modules of NumPy's own exceptions. */
@@ -122,6 +128,9 @@ export const edition2 = new Edition({
   checksIntegers: true,
   roundsIntegers: true,
   emptyIsAmbiguous: true,
+  unpacksElements: false,
+  countsPlainly: false,
+  givesTuples: true,
   boolName: 'bool',
   exceptionModule: 'numpy.exceptions',
   coreModule: 'numpy._core',
@@ -138,6 +147,9 @@ export const edition123 = new Edition({
   checksIntegers: false,
   roundsIntegers: false,
   emptyIsAmbiguous: false,
+  unpacksElements: true,
+  countsPlainly: true,
+  givesTuples: false,
   boolName: 'bool_',
   exceptionModule: 'numpy',
   coreModule: 'numpy.core',

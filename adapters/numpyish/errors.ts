@@ -5,6 +5,8 @@ import {
   PyAttributeError, PyIndexError, PyMemoryError, PyNotImplementedError, PyOverflowError, PyRuntimeError, PyTypeError, PyValueError,
   PyZeroDivisionError, type PythonError,
 } from '../../src/python/errors.ts';
+import { tryIndex } from '../../src/python/conversion.ts';
+import { str } from '../../src/python/text.ts';
 import { quote } from '../../src/python/quote.ts';
 import { typeName } from '../../src/python/typeof.ts';
 import { Complex } from '../../src/python/values.ts';
@@ -56,8 +58,9 @@ export const issuesOf = (edition: Edition): Wording => {
   const axisError = (axis: number, rank: number): PythonError =>
     new edition.AxisError(`axis ${axis} is out of bounds for array of dimension ${rank}`);
   const unsupported = ({ what }: { what: string }): PythonError => new PyNotImplementedError(`${what} is not supported yet`);
-  return {
+  const issues: Wording = {
     'shape.broadcast': ({ shapes }, call) => {
+      if (/^__[gs]etitem__$/.test(call.name)) return issues['index.broadcast']({ shapes }, call);
       const written = call.operator?.endsWith('=') && !/^([<>=!])=?$/.test(call.operator) ? [...shapes, shapes[0]!] : shapes;
       return new PyValueError(`operands could not be broadcast together with shapes ${written.map((s) => `${tight(s)} `).join('')}`);
     },
@@ -84,8 +87,8 @@ export const issuesOf = (edition: Edition): Wording => {
         : new PyMemoryError(`Unable to allocate ${(bytes / 2 ** 30).toPrecision(3)} GiB for an array with shape (${shape.join(', ')}${shape.length === 1 ? ',' : ''})`),
     'view.incompatible': () => new PyAttributeError('Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.'),
     'axis.range': ({ axis, rank }) => axisError(axis, rank),
-    'axis.repeated': ({ axis }, { name }) =>
-      new PyValueError(name === 'transpose' ? 'repeated axis in transpose' : name === 'expand_dims' ? 'repeated axis' : `duplicate value in 'axis'${axis === -1 ? '' : ''}`),
+    'axis.repeated': (_, { name }) =>
+      new PyValueError(name === 'transpose' ? 'repeated axis in transpose' : name === 'expand_dims' ? 'repeated axis' : "duplicate value in 'axis'"),
     'concat.mismatch': ({ shapes, axis, position }) => {
       const [first, other] = [shapes[0]!, shapes[position]!];
       if (first.length !== other.length) {
@@ -99,7 +102,7 @@ export const issuesOf = (edition: Edition): Wording => {
         `all the input array dimensions${except} for the concatenation axis must match exactly, but along dimension ${at}, the array at index 0 has size ${first[at]} and the array at index ${position} has size ${other[at]}`,
       );
     },
-    'concat.empty': (_, { name }) => new PyValueError(`need at least one array to ${/stack/.test(name) && name === 'stack' ? 'stack' : 'concatenate'}`),
+    'concat.empty': (_, { name }) => new PyValueError(`need at least one array to ${name === 'stack' ? 'stack' : 'concatenate'}`),
     'stack.mismatch': () => new PyValueError('all input arrays must have the same shape'),
     'split.uneven': () => new PyValueError('array split does not result in an equal division'),
     'matmul.mismatch': ({ a, b }, { name }) => {
@@ -156,13 +159,13 @@ export const issuesOf = (edition: Edition): Wording => {
             `setting an array element with a sequence. The requested array has an inhomogeneous shape after ${shape.length} dimensions. The detected shape was ${shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`} + inhomogeneous part.`,
           ),
     'list.mixed': ({ kinds }) => new PyTypeError(`cannot mix ${kinds.join(' and ')}`),
-    'arange.step': () =>
-      edition.policy.legacy ? new PyZeroDivisionError('division by zero') : new PyZeroDivisionError('division by zero'),
+    'arange.step': () => new PyZeroDivisionError('division by zero'),
     'arange.direction': () => new PyValueError('Maximum allowed size exceeded'),
     immutable: ({ kind }) => new PyValueError(kind === 'item' ? 'assignment destination is read-only' : 'output array is read-only'),
     escape: ({ what }) => new PyRuntimeError(`${what} escaped its transformation`),
     unsupported,
   };
+  return issues;
 };
 
 /** Arguments that fit no declaration. */
@@ -227,6 +230,9 @@ const typeError = (type: string, value: unknown, call: CallInfo): PythonError =>
       return new PyTypeError('return arrays must be of ArrayType');
     case 'float':
       return new PyTypeError(`must be real number, not ${typeName(value)}`);
+    case 'shape':
+      if (!Array.isArray(value)) return new PyTypeError(`expected a sequence of integers or a single integer, got '${str(value)}'`);
+      return new PyTypeError(`'${typeName(value.find((n) => tryIndex(n) === null))}' object cannot be interpreted as an integer`);
     default:
       return new PyTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   }

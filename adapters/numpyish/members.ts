@@ -65,7 +65,8 @@ export const setitem = (self: NDArray, key: unknown, given: unknown): void =>
     const { dtype } = self.ref;
     const value = numberOrText(given, dtype, self.edition) ?? valueFrom(self.edition, given, null);
     if (!value) throw dialects[self.edition.policy.key].issues['dtype.convert']({ value: given, dtype }, setCall);
-    if (namesElement(key, selection) && sizeOf(value.shape) !== 1) {
+    const nested = Array.isArray(given) || (!self.edition.policy.unpacksElements && value.shape.length > 0);
+    if (namesElement(key, selection) && (nested || sizeOf(value.shape) !== 1)) {
       throw new PyValueError('setting an array element with a sequence.');
     }
     checkMasked(key, selection, value);
@@ -88,6 +89,7 @@ const checkPicked = ({ layout, axes, at, indices }: Selection, value: Value): vo
 
 /** A Python number or text as an element: a float is cut to an integer where the array holds integers. */
 const numberOrText = (x: unknown, dtype: HostArray['dtype'], edition: Edition): Value | null => {
+  if (x === null && /float/.test(dtype)) return valueFrom(edition, new Float(NaN), dtype);
   const real = x instanceof Float ? x.value : typeof x === 'number' && !Number.isInteger(x) ? x : null;
   if (real !== null) return valueFrom(edition, new Float(real), null);
   if (typeof x === 'number' || typeof x === 'bigint' || typeof x === 'boolean' || x instanceof Complex) return valueFrom(edition, x, dtype);

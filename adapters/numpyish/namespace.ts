@@ -16,6 +16,7 @@ import { installMembers } from './members.ts';
 import { installScalarMembers } from './scalar-members.ts';
 import { scalarConstructors, scalarFrom } from './scalar.ts';
 import { arrayConstructors } from './tensor.ts';
+import { installUfuncs } from './ufunc.ts';
 import { valueFrom } from './convert.ts';
 import { toDType } from '../../src/ops/movement.ts';
 
@@ -53,14 +54,16 @@ const build = (edition: Edition) => {
   const dialect = dialects[edition.policy.key];
   installOperators(dialect, edition.arrayClass);
   installOperators({ ...dialect, mutable: false }, edition.scalarBases.generic);
-  const { root, declarations } = buildNamespace(dialect, functionsOf({ edition, dialect }), { '': edition.arrayClass });
+  const namespace = buildNamespace(dialect, functionsOf({ edition, dialect }), { '': edition.arrayClass });
+  const { root } = namespace;
+  installUfuncs(edition, dialect, root);
   installMembers(edition);
   installScalarMembers(edition);
   installConstructors(edition);
   fill(root, edition);
   installSurface(arrayConstructors[edition.policy.key], edition.arrayClass);
   installSurface(scalarConstructors[edition.policy.key], edition.scalarBases.generic);
-  return { root, declarations };
+  return namespace;
 };
 
 const fill = (root: PyModule, edition: Edition): void => {
@@ -85,7 +88,8 @@ const fill = (root: PyModule, edition: Edition): void => {
 };
 
 /** `numpy` beside torch, JAX and TensorFlow. */
-export const { root: numpy2, declarations } = build(edition2);
+export const namespace = build(edition2);
+export const numpy2 = namespace.root;
 
 /** `numpy` beside MXNet. */
 export const { root: numpy123 } = build(edition123);

@@ -53,7 +53,7 @@ const withWeak = (dtype: DType, kinds: readonly OperandType['scalar'][]): DType 
 };
 
 /** The narrowest dtype that holds a number: `positive` where the signed dtype of its width does too. */
-interface Narrow {
+export interface Narrow {
   readonly dtype: DType;
   readonly positive: boolean;
 }
@@ -72,7 +72,7 @@ const narrowFloat = (x: number): DType => {
 };
 
 /** np.min_scalar_type of an operand without axes. */
-const narrowest = (operand: Operand): Narrow => {
+export const narrowest = (operand: Operand): Narrow => {
   const { dtype } = operand;
   const one = isInexact(dtype) || isInteger(dtype) ? (operand.number ?? numberAt(elements(operand.as(dtype)), 0)) : false;
   if (isInteger(dtype)) return narrowInteger(BigInt(one as number | bigint));

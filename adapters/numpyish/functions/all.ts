@@ -4,9 +4,21 @@ import type { Numpy } from '../numpy.ts';
 import { creationFunctions } from './creation.ts';
 import { elementFunctions } from './elements.ts';
 import { shapeFunctions } from './shape.ts';
+import { arithmeticFunctions } from './arithmetic.ts';
+import { joiningFunctions } from './joining.ts';
+import { orderingFunctions } from './ordering.ts';
+import { printingFunctions } from './printing.ts';
+import { reductionFunctions } from './reduction.ts';
+import { typeFunctions } from './types.ts';
 
 export const functionsOf = (numpy: Numpy): readonly Stated[] => [
   ...creationFunctions(numpy),
   ...elementFunctions(numpy),
   ...shapeFunctions(numpy),
+  ...arithmeticFunctions(numpy),
+  ...joiningFunctions(numpy),
+  ...orderingFunctions(numpy),
+  ...printingFunctions(numpy),
+  ...reductionFunctions(numpy),
+  ...typeFunctions(numpy),
 ];

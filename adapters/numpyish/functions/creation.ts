@@ -12,11 +12,13 @@ import { eye, full, iota, triangle } from '../../../src/ops/create.ts';
 import { copy, expand, reshape, toDType } from '../../../src/ops/movement.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { typeName } from '../../../src/python/typeof.ts';
-import { Tuple } from '../../../src/python/values.ts';
+import { Float, Tuple } from '../../../src/python/values.ts';
 import { realNumber, valueFrom } from '../convert.ts';
 import type { Numpy } from '../numpy.ts';
+import { arrayOperand } from '../operand.ts';
 import { joinTypes, resultType } from '../promotion.ts';
-import { NDArray, ndarrayOf, ndarrayOver } from '../tensor.ts';
+import { scalarFrom } from '../scalar.ts';
+import { NDArray, ndarrayOf, ndarrayOver, viewOf } from '../tensor.ts';
 
 export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[] => {
   const own = (value: Value): NDArray => ndarrayOf(value, edition);
@@ -26,9 +28,12 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
     return own(bind1(full, [], { shape, dtype, value }));
   };
 
+  /** None is NaN among floats. */
+  const missing = (dtype: DType | null): unknown => (dtype !== null && isInexact(dtype) ? new Float(NaN) : null);
+
   /** Elements of `x`. @throws TypeError for what is no number, sequence or array */
   const read = (x: unknown, dtype: DType | null): Value => {
-    const value = valueFrom(edition, x, dtype);
+    const value = valueFrom(edition, x ?? missing(dtype), dtype);
     if (value) return value;
     throw new Issue('dtype.convert', { value: x, dtype: dtype ?? 'float64' });
   };
@@ -113,7 +118,7 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
     fn('identity(int n, dtype dtype=None)', ({ n, dtype }) => own(bind1(eye, [], { rows: n, columns: n, offset: 0, dtype: dtype ?? 'float64' }))),
     fn('linspace(Operand start, Operand stop, int num=50, bool endpoint=True, bool retstep=False, dtype dtype=None, int axis=0)', ({ start, stop, num, endpoint, retstep, dtype }) => {
       const [out, step] = linspace(start, stop, num, endpoint, dtype);
-      return retstep ? new Tuple([out, step]) : out;
+      return retstep ? new Tuple([out, scalarFrom(new Float(step), 'float64', edition)]) : out;
     }),
     fn('tril(ArrayLike m, int k=0)', ({ m, k }) => own(bind1(triangle, [m.as(m.dtype)], { offset: k, lower: true }))),
     fn('triu(ArrayLike m, int k=0)', ({ m, k }) => own(bind1(triangle, [m.as(m.dtype)], { offset: k, lower: false }))),
@@ -123,15 +128,16 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
       const swap = indexing === 'xy' && values.length > 1;
       const at = (i: number): number => (swap && i < 2 ? 1 - i : i);
       const shape = values.map((_, i) => flat[at(i)]!.shape[0]!);
-      return flat.map((v, i) => {
+      const grids = flat.map((v, i) => {
         const line = bind1(reshape, [v], { shape: shape.map((n, axis) => (axis === at(i) ? n : 1)) });
         return own(bind1(copy, [bind1(expand, [line], { shape })], {}));
       });
+      return edition.policy.givesTuples ? new Tuple(grids) : grids;
     }),
     fn('diag(ArrayLike v, int k=0)', ({ v, k }) => {
       if (v.rank !== 1) {
         if (v.rank !== 2) throw new PyValueError('Input must be 1- or 2-d.');
-        return diagonalOf(v, k, own);
+        return diagonalOf(arrayOperand(v, edition), k);
       }
       return spread(v, k, own);
     }),
@@ -141,14 +147,15 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
   ];
 };
 
-/** The elements of a diagonal of a matrix. */
-const diagonalOf = (v: Operand, k: number, own: (value: Value) => NDArray): NDArray => {
-  const [rows, columns] = v.shape as [number, number];
+/** A diagonal of a matrix, as a view that is not to be written. */
+const diagonalOf = (x: NDArray, k: number): NDArray => {
+  const [rows, columns] = x.ref.shape as [number, number];
   const length = Math.max(0, Math.min(rows - Math.max(-k, 0), columns - Math.max(k, 0)));
-  const x = own(v.as(v.dtype));
   const { strides, offset } = x.ref.layout;
   const start = offset + Math.max(-k, 0) * strides[0]! + Math.max(k, 0) * strides[1]!;
-  return own(bind1(copy, [x.ref.view({ shape: [length], strides: [strides[0]! + strides[1]!], offset: start }).read()], {}));
+  const view = viewOf(x, { shape: [length], strides: [strides[0]! + strides[1]!], offset: start });
+  view.writeable = false;
+  return view;
 };
 
 /** A matrix of zeros with a vector on a diagonal. */

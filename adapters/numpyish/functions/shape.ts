@@ -147,7 +147,7 @@ export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
       const arrays = (args as readonly unknown[]).map((x) => array(operandOrThrow(x, edition)));
       const shape = broadcastShapes(arrays.map((x) => x.ref.shape));
       const views = arrays.map((x) => viewOf(x, expandLayout(x.ref.layout, shape)));
-      return edition.policy.legacy ? views : new Tuple(views);
+      return edition.policy.givesTuples ? new Tuple(views) : views;
     }),
     fn('broadcast_shapes(shape *args)', ({ args }) => new Tuple(broadcastShapes([args]))),
     fn('atleast_1d(Tensor a)', ({ a }) => atLeast(array(a), 1)),
