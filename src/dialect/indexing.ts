@@ -22,8 +22,8 @@ export type IndexItem =
   | { readonly kind: 'mask'; readonly value: Value };
 
 export interface IndexPolicy {
-  /** What an integer outside its axis means. */
-  readonly integer: 'raise' | 'clamp';
+  /** What an integer outside its axis means: an error, the nearest element, or none. */
+  readonly integer: 'raise' | 'clamp' | 'drop';
   /** What an element of an index array outside its axis means. */
   readonly array: RangeMode;
   /** Whether slices may run backwards. */
@@ -95,11 +95,12 @@ const resolveSlice = (slice: Slice, size: number, policy: IndexPolicy) => {
   return { begin, step, length };
 };
 
+/** The position of an integer index, -1 where it is dropped. @throws Issue 'index.range' */
 const resolveInteger = (index: number, size: number, axis: number, shape: Shape, policy: IndexPolicy): number => {
   const position = index < 0 ? index + size : index;
   if (position >= 0 && position < size) return position;
   if (policy.integer === 'raise') throw new Issue('index.range', { index, size, axis, shape });
-  return Math.min(Math.max(position, 0), size - 1);
+  return policy.integer === 'drop' ? -1 : Math.min(Math.max(position, 0), size - 1);
 };
 
 /** A mask as one index value for each of its axes. @throws Issue 'index.mask' */
@@ -147,7 +148,7 @@ class Selecting {
       }
       case 'integer': {
         const index = resolveInteger(item.index, size, axis, shape, policy);
-        if (this.joined) this.pick(bind1(full, [], { shape: [], dtype: INDEX, value: index }));
+        if (this.joined || index < 0) this.pick(bind1(full, [], { shape: [], dtype: INDEX, value: index }));
         else this.layout = selectAxis(this.layout, this.at, index);
         this.axis++;
         return;

@@ -41,7 +41,7 @@ export const writeSelection = (ref: Ref, selection: Selection, value: Value, mod
   view.write(bind1(place, [view.read(), value, ...indices], { axes, at, mode, donate: true }));
 };
 
-/** A copy of `value` with `update` combined into what `key` selects. */
+/** A copy of `value` with `update`, which broadcasts, combined into what `key` selects. */
 export const updated = (value: Value, key: unknown, policy: IndexPolicy, update: Value, mode: ScatterMode): Value => {
   const selection = select(key, contiguousLayout(value.shape), policy);
   const flat = bind1(reshape, [value], { shape: [sizeOf(value.shape)] });
@@ -49,7 +49,7 @@ export const updated = (value: Value, key: unknown, policy: IndexPolicy, update:
   const view = bind1(stridedRead, [flat], layout);
   const placed =
     axes.length === 0 && mode === 'set'
-      ? stretch(trimLead(update, layout.shape.length), layout.shape)
+      ? stretch(update, layout.shape)
       : bind1(place, [view, update, ...indices], { axes, at, mode, donate: false });
   const whole = bind1(stridedWrite, [flat, placed], { ...layout, donate: false });
   return bind1(reshape, [whole], { shape: value.shape });

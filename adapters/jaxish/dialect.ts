@@ -1,0 +1,119 @@
+/** jax as a record of policies. */
+import type { AnyOp } from '../../src/core/op.ts';
+import { Issue } from '../../src/core/issue.ts';
+import { applyOp } from '../../src/dialect/apply.ts';
+import { worded } from '../../src/dialect/call.ts';
+import { NO_MATCH, type Dialect, type Operand, type OperatorFunction } from '../../src/dialect/dialect.ts';
+import { commonTypes } from '../../src/dialect/types.ts';
+import * as arithmetic from '../../src/ops/arithmetic.ts';
+import { abs, bitwiseNot, neg, positive } from '../../src/ops/elementwise.ts';
+import { PyTypeError } from '../../src/python/errors.ts';
+import { truth } from '../../src/python/operators.ts';
+import { typeOf } from '../../src/python/typeof.ts';
+import { NotImplemented } from '../../src/python/values.ts';
+import { arrayClass, JaxArray } from './array.ts';
+import { defaultDType, operand } from './convert.ts';
+import { readDType } from './dtype.ts';
+import { issues, wordCall } from './errors.ts';
+import { multiply } from './product.ts';
+import { promotion } from './promotion.ts';
+import { readShape } from './shape.ts';
+
+const bareName = (x: unknown): string => typeOf(x).name;
+
+/** Sequences are refused outright by the operators that Python would otherwise try as those of sequences. */
+const refusing =
+  (op: AnyOp, symbol: string): OperatorFunction =>
+  (a, b) => {
+    if (Array.isArray(a) || Array.isArray(b)) {
+      throw new PyTypeError(`unsupported operand type(s) for ${symbol}: '${bareName(a)}' and '${bareName(b)}'`);
+    }
+    const [x, y] = [operand(a), operand(b)];
+    if (!x || !y) return NotImplemented;
+    return worded(dialect, { name: op.name, declaration: null, op, operator: symbol }, () => {
+      const { values, weak } = applyOp(dialect, op, [x, y], {});
+      return new JaxArray(values[0]!, weak);
+    });
+  };
+
+const divided: OperatorFunction = (a, b, call) => {
+  const [x, y] = [operand(a), operand(b)];
+  if (!x || !y) return NotImplemented;
+  const run = (op: AnyOp): JaxArray =>
+    worded(dialect, { ...call, op }, () => {
+      const { values, weak } = applyOp(dialect, op, [x, y], {});
+      return new JaxArray(values[0]!, weak);
+    });
+  return Object.freeze([run(arithmetic.floorDiv), run(arithmetic.remainder)]);
+};
+
+const toOperands = (x: unknown): readonly Operand[] | typeof NO_MATCH => {
+  if (!Array.isArray(x)) return NO_MATCH;
+  const operands = x.map(operand);
+  return operands.every((o) => o !== null) ? operands : NO_MATCH;
+};
+
+export const dialect: Dialect = {
+  name: 'jax',
+  module: 'jax',
+  types: {
+    ...commonTypes,
+    ArrayLikes: { ...commonTypes.ArrayLikes, accept: toOperands },
+    bool: { ...commonTypes.bool, accept: (x) => truth(x) },
+    shape: { ...commonTypes.shape, accept: readShape },
+    dtype: { noun: 'dtype', typescript: 'DTypeLike', accept: readDType },
+  },
+  keywordAliases: {},
+  promotion,
+  numerics: { integerByZero: 'ones', floatRemainderByZero: 'nan', halves: 'even' },
+  indexDType: 'int32',
+  defaultDType,
+  tensorClass: arrayClass,
+  operators: {
+    binary: {
+      add: refusing(arithmetic.add, '+'),
+      sub: arithmetic.sub,
+      mul: refusing(arithmetic.mul, '*'),
+      truediv: arithmetic.div,
+      floordiv: arithmetic.floorDiv,
+      mod: arithmetic.remainder,
+      divmod: divided,
+      pow: arithmetic.pow,
+      matmul: (a, b) => {
+        const [x, y] = [operand(a), operand(b)];
+        return x && y ? multiply(dialect, x, y) : NotImplemented;
+      },
+      and_: arithmetic.bitwiseAnd,
+      or_: arithmetic.bitwiseOr,
+      xor: arithmetic.bitwiseXor,
+      lshift: arithmetic.shiftLeft,
+      rshift: arithmetic.shiftRight,
+    },
+    unary: { neg, pos: positive, invert: bitwiseNot, abs },
+    compare: {
+      eq: refusing(arithmetic.eq, '=='),
+      ne: refusing(arithmetic.ne, '=='),
+      lt: arithmetic.lt,
+      le: arithmetic.le,
+      gt: arithmetic.gt,
+      ge: arithmetic.ge,
+    },
+  },
+  mutable: false,
+  wrap: (value, weak) => new JaxArray(value, weak),
+  operand,
+  write: () => {
+    throw new Issue('immutable', { kind: 'item' });
+  },
+  issues,
+  wordCall,
+};
+
+/** An op on operands, as an array. */
+export const run = (op: AnyOp, operands: readonly Operand[], params: Record<string, unknown> = {}): JaxArray => {
+  const { values, weak } = applyOp(dialect, op, operands, params);
+  return new JaxArray(values[0]!, weak);
+};
+
+/** The operand of an array, for results that are computed with further. */
+export const again = (x: JaxArray): Operand => operand(x)!;

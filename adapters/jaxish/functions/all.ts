@@ -1,0 +1,33 @@
+/** Every function that jax's adapter states itself. */
+import type { Stated } from '../../../src/dialect/declare.ts';
+import { atFunctions } from '../at.ts';
+import { conversion } from './conversion.ts';
+import { creation } from './creation.ts';
+import { dtypeFunctions } from './dtypes.ts';
+import { elementwise } from './elementwise.ts';
+import { joining } from './joining.ts';
+import { lax } from './lax.ts';
+import { linalg } from './linalg.ts';
+import { nn } from './nn.ts';
+import { ordering } from './ordering.ts';
+import { reducing } from './reducing.ts';
+import { selecting } from './selecting.ts';
+import { shapes } from './shape.ts';
+import { transforms } from './transforms.ts';
+
+export const functions: readonly Stated[] = [
+  ...creation,
+  ...shapes,
+  ...joining,
+  ...reducing,
+  ...ordering,
+  ...selecting,
+  ...elementwise,
+  ...linalg,
+  ...conversion,
+  ...dtypeFunctions,
+  ...nn,
+  ...lax,
+  ...transforms,
+  ...atFunctions,
+];

@@ -1,0 +1,112 @@
+/** Products and norms. */
+import { normalizeAxis, sizeOf } from '../../../src/core/shape.ts';
+import { isInexact } from '../../../src/core/dtype.ts';
+import { fn, type Stated } from '../../../src/dialect/declare.ts';
+import type { Operand } from '../../../src/dialect/dialect.ts';
+import { div, mul, pow } from '../../../src/ops/arithmetic.ts';
+import { abs, sqrt, square } from '../../../src/ops/elementwise.ts';
+import { max, min, sum } from '../../../src/ops/reduce.ts';
+import { PyValueError } from '../../../src/python/errors.ts';
+import { Float } from '../../../src/python/values.ts';
+import { JaxArray } from '../array.ts';
+import { operand } from '../convert.ts';
+import { again, dialect, run } from '../dialect.ts';
+import { Issue } from '../../../src/core/issue.ts';
+import { multiply } from '../product.ts';
+import { flattened, permuted, reshaped } from './axes.ts';
+import { fold, type Axes } from './reducing.ts';
+import { traceOf } from './selecting.ts';
+import { arrayOf } from './shape.ts';
+
+/** Sums of products over the last axes `a` and the first axes `b` of two arrays. */
+const contracted = (a: Operand, b: Operand, over: number): JaxArray => {
+  const [left, shared] = [a.shape.slice(0, a.rank - over), a.shape.slice(a.rank - over)];
+  const right = b.shape.slice(over);
+  const other = b.shape.slice(0, over);
+  if (shared.some((n, i) => n !== other[i])) throw new Issue('matmul.mismatch', { a: shared, b: other });
+  const x = again(reshaped(arrayOf(a), [sizeOf(left), sizeOf(shared)]));
+  const y = again(reshaped(arrayOf(b), [sizeOf(shared), sizeOf(right)]));
+  return reshaped(multiply(dialect, x, y), [...left, ...right]);
+};
+
+const dot = (a: Operand, b: Operand): JaxArray => {
+  if (a.rank === 0 || b.rank === 0) return run(mul, [a, b]);
+  if (b.rank === 1) return multiply(dialect, a, b);
+  const order = [...b.shape.keys()];
+  const front = again(permuted(arrayOf(b), [b.rank - 2, ...order.slice(0, -2), b.rank - 1]));
+  if (a.shape.at(-1) !== b.shape.at(-2)) throw new Issue('matmul.mismatch', { a: a.shape, b: b.shape });
+  return contracted(a, front, 1);
+};
+
+const inner = (a: Operand, b: Operand): JaxArray => {
+  if (a.rank === 0 || b.rank === 0) return run(mul, [a, b]);
+  const order = [...b.shape.keys()];
+  return contracted(a, again(permuted(arrayOf(b), [b.rank - 1, ...order.slice(0, -1)])), 1);
+};
+
+const outer = (a: Operand, b: Operand): JaxArray =>
+  run(mul, [again(reshaped(arrayOf(a), [sizeOf(a.shape), 1])), again(reshaped(arrayOf(b), [1, sizeOf(b.shape)]))]);
+
+const toList = (x: unknown): readonly number[] => (Array.isArray(x) ? (x as readonly number[]) : [Number(x)]);
+
+const tensordot = (a: Operand, b: Operand, axes: unknown): JaxArray => {
+  if (!Array.isArray(axes)) return contracted(a, b, Number(axes));
+  const [p, q] = [toList(axes[0]), toList(axes[1])];
+  const from = p.map((axis) => normalizeAxis(axis, a.rank));
+  const to = q.map((axis) => normalizeAxis(axis, b.rank));
+  const keptA = [...a.shape.keys()].filter((axis) => !from.includes(axis));
+  const keptB = [...b.shape.keys()].filter((axis) => !to.includes(axis));
+  return contracted(again(permuted(arrayOf(a), [...keptA, ...from])), again(permuted(arrayOf(b), [...to, ...keptB])), from.length);
+};
+
+const number = (x: number): Operand => operand(new Float(x))!;
+
+/** Norm of vectors along one axis. */
+const vectorNorm = (x: Operand, ord: number, axis: Axes, keepdims: boolean): JaxArray => {
+  const magnitude = again(run(abs, [x]));
+  if (ord === Infinity) return fold(max, { a: magnitude, axis, keepdims });
+  if (ord === -Infinity) return fold(min, { a: magnitude, axis, keepdims });
+  if (ord === 1) return fold(sum, { a: magnitude, axis, keepdims });
+  if (ord === 2) return run(sqrt, [again(fold(sum, { a: again(run(square, [x])), axis, keepdims }))]);
+  const total = again(fold(sum, { a: again(run(pow, [magnitude, number(ord)])), axis, keepdims }));
+  return run(pow, [total, again(run(div, [number(1), number(ord)]))]);
+};
+
+/** Largest or smallest sum of magnitudes of columns (1) or rows (infinity). */
+const matrixNorm = (x: Operand, ord: unknown, [rows, columns]: readonly [number, number], keepdims: boolean): JaxArray => {
+  const magnitude = again(run(abs, [x]));
+  const value = ord instanceof Float ? ord.value : Number(ord);
+  const [first, second] = Math.abs(value) === 1 ? [rows, columns] : [columns, rows];
+  if (![1, -1, Infinity, -Infinity].includes(value)) throw new PyValueError(`Invalid order '${String(ord)}' for matrix norm.`);
+  const sums = again(fold(sum, { a: magnitude, axis: first, keepdims: true }));
+  const out = fold(value > 0 ? max : min, { a: sums, axis: second, keepdims: true });
+  const shape = x.shape.map((n, i) => (i === rows || i === columns ? 1 : n));
+  return keepdims ? out : reshaped(out, shape.filter((_, i) => i !== rows && i !== columns));
+};
+
+const norm = (given: Operand, ord: unknown, axis: Axes, keepdims: boolean): JaxArray => {
+  const x = isInexact(given.dtype) ? given : again(run(mul, [given, number(1)]));
+  const axes = axis === null ? null : typeof axis === 'number' ? [axis] : axis;
+  if (ord === null || ord === 'fro') {
+    return run(sqrt, [again(fold(sum, { a: again(run(square, [x])), axis, keepdims }))]);
+  }
+  const list = (axes ?? [...x.shape.keys()]).map((i) => normalizeAxis(i, x.rank));
+  if (list.length === 1) return vectorNorm(x, ord instanceof Float ? ord.value : Number(ord), list, keepdims);
+  if (list.length === 2) return matrixNorm(x, ord, list as unknown as readonly [number, number], keepdims);
+  throw new PyValueError('Improper number of axes for norm');
+};
+
+export const linalg: readonly Stated[] = [
+  fn('numpy.matmul(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array', ({ a, b }) => multiply(dialect, a, b)),
+  fn('numpy.dot .dot lax.dot(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array', ({ a, b }) => dot(a, b)),
+  fn('numpy.vdot(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None) -> Array', ({ a, b }) =>
+    dot(again(flattened(arrayOf(a))), again(flattened(arrayOf(b)))),
+  ),
+  fn('numpy.inner(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None) -> Array', ({ a, b }) => inner(a, b)),
+  fn('numpy.outer(ArrayLike a, ArrayLike b, ignored out=None) -> Array', ({ a, b }) => outer(a, b)),
+  fn('numpy.tensordot(ArrayLike a, ArrayLike b, any axes=2, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array', ({ a, b, axes }) => tensordot(a, b, axes)),
+  fn('numpy.trace .trace(ArrayLike a, int offset=0, int axis1=0, int axis2=1, dtype dtype=None, ignored out=None) -> Array', ({ a, offset, axis1, axis2, dtype }) =>
+    fold(sum, { a: traceOf(a, offset, axis1, axis2), axis: -1, keepdims: false, dtype }),
+  ),
+  fn('numpy.linalg.norm(ArrayLike x, any ord=None, axes axis=None, bool keepdims=False) -> Array', ({ x, ord, axis, keepdims }) => norm(x, ord, axis, keepdims)),
+];
