@@ -1,6 +1,6 @@
 /** Ops that fold axes away, and running totals along one. */
 import type { HostArray } from '../core/value.ts';
-import { dtypes } from '../core/dtype.ts';
+import { dtypes, isInteger, settling } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
 import type { Op } from '../core/op.ts';
 import { sizeOf } from '../core/shape.ts';
@@ -11,7 +11,10 @@ export const sum = reduction('sum', {
   promote: 'accumulate',
   host: { start: 0, real: (total, x) => total + x, big: (total, x) => total + x },
   lower: kernelFold('Sum', numbers),
-  as: { np: 'sum .sum(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor' },
+  as: {
+    torch: 'sum .sum(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, dtype dtype=None, Out out=None) -> Tensor',
+    np: 'sum .sum(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor',
+  },
 });
 
 export const prod = reduction('prod', {
@@ -26,25 +29,34 @@ export const mean = reduction('mean', {
   promote: 'mean',
   host: { start: 0, real: (total, x) => total + x, finish: (total, count) => total / count },
   lower: kernelFold('Mean', floats),
-  as: { np: 'mean .mean(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor' },
+  as: {
+    torch: 'mean .mean(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, dtype dtype=None, Out out=None) -> Tensor',
+    np: 'mean .mean(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor',
+  },
 });
 
 /** Largest element; NaN if there is one. @throws Issue 'reduce.empty' by the executor over nothing */
 export const max = reduction('max', {
   host: { real: maximumOf, big: (a, b) => (a > b ? a : b) },
   lower: kernelFold('Max', numbers, 'reductionIndices'),
-  as: { np: 'max amax .max(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' },
+  as: {
+    torch: 'amax .amax(Tensor input, dims dim:axes=(), bool keepdim:keep=False, *, Out out=None) -> Tensor',
+    np: 'max amax .max(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor',
+  },
 });
 
 /** Smallest element; NaN if there is one. */
 export const min = reduction('min', {
   host: { real: minimumOf, big: (a, b) => (a < b ? a : b) },
   lower: kernelFold('Min', numbers),
-  as: { np: 'min amin .min(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' },
+  as: {
+    torch: 'amin .amin(Tensor input, dims dim:axes=(), bool keepdim:keep=False, *, Out out=None) -> Tensor',
+    np: 'min amin .min(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor',
+  },
 });
 
-export const any = reduction('any', { promote: 'truth', dtype: 'bool', host: { start: 0, real: (a, b) => +(a !== 0 || b !== 0) }, lower: kernelFold('Any', ['bool']), as: { np: 'any .any(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' } });
-export const all = reduction('all', { promote: 'truth', dtype: 'bool', host: { start: 1, real: (a, b) => +(a !== 0 && b !== 0) }, lower: kernelFold('All', ['bool']), as: { np: 'all .all(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' } });
+export const any = reduction('any', { promote: 'truth', dtype: 'bool', host: { start: 0, real: (a, b) => +(a !== 0 || b !== 0) }, lower: kernelFold('Any', ['bool']), as: { torch: 'any .any(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, Out out=None) -> Tensor', np: 'any .any(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' } });
+export const all = reduction('all', { promote: 'truth', dtype: 'bool', host: { start: 1, real: (a, b) => +(a !== 0 && b !== 0) }, lower: kernelFold('All', ['bool']), as: { torch: 'all .all(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, Out out=None) -> Tensor', np: 'all .all(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' } });
 
 export type PositionParams = { readonly axis: number; readonly keep: boolean };
 
@@ -93,12 +105,15 @@ const scan = (
   start: number | null,
   real: (total: number, x: number) => number,
   big: (total: bigint, x: bigint) => bigint,
+  int = real,
 ): Op<ScanParams> =>
   movement<ScanParams>(name, {
     promote: 'scan',
     infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
     host: ([x], params, [out]) => {
-      const fold = (dtypes[x!.dtype].big ? big : real) as (total: number | bigint, x: number | bigint) => number | bigint;
+      const settle = settling(x!.dtype);
+      const settled = settle && ((total: number, element: number) => settle(real(total, element)));
+      const fold = (dtypes[x!.dtype].big ? big : (settled ?? (isInteger(x!.dtype) ? int : real))) as (total: number | bigint, x: number | bigint) => number | bigint;
       const first = start === null ? null : dtypes[x!.dtype].big ? BigInt(start) : start;
       scanLines(x!, out!, params, fold, first);
     },
@@ -127,6 +142,6 @@ const scanLines = (
 };
 
 export const cumsum = scan('cumsum', 0, (a, b) => a + b, (a, b) => BigInt.asIntN(64, a + b));
-export const cumprod = scan('cumprod', 1, (a, b) => a * b, (a, b) => BigInt.asIntN(64, a * b));
+export const cumprod = scan('cumprod', 1, (a, b) => a * b, (a, b) => BigInt.asIntN(64, a * b), Math.imul);
 export const cummax = scan('cummax', null, maximumOf, (a, b) => (a > b ? a : b));
 export const cummin = scan('cummin', null, minimumOf, (a, b) => (a < b ? a : b));
