@@ -1,0 +1,55 @@
+/** TensorFlow's modules and classes, put together from op records, functions and constants. */
+import '../../src/runtime.ts';
+import '../../src/ops/all.ts';
+import '../numpyish/namespace.ts';
+import { makeCall } from '../../src/dialect/call.ts';
+import { buildNamespace, moduleAt } from '../../src/dialect/namespace.ts';
+import { installOperators } from '../../src/dialect/operators.ts';
+import { installSurface } from '../../src/dialect/surface.ts';
+import type { DType } from '../../src/core/dtype.ts';
+import { parseDeclaration } from '../../src/policy/signature.ts';
+import { exceptionClassOf } from '../../src/python/errors.ts';
+import { dialect } from './dialect.ts';
+import { dtypeAliases, dtypeClass, dtypeObjects } from './dtype.ts';
+import { errorClasses } from './exceptions.ts';
+import './members.ts';
+import { shapeClass } from './shape.ts';
+import { creation } from './functions/creation.ts';
+import { picks } from './functions/index.ts';
+import { joins } from './functions/join.ts';
+import { products } from './functions/linalg.ts';
+import { math } from './functions/math.ts';
+import { orders } from './functions/order.ts';
+import { programs, tapeClass } from './functions/program.ts';
+import { reductions } from './functions/reduction.ts';
+import { shapes } from './functions/shape.ts';
+import { EagerTensor, tensorBaseClass, tensorClass, Variable, variableBaseClass } from './tensor.ts';
+import { variableConstructor, variableFunctions } from './variable.ts';
+
+installOperators(dialect, tensorClass);
+installOperators(dialect, variableBaseClass);
+
+const stated = [
+  ...creation, ...shapes, ...joins, ...math, ...reductions, ...picks, ...orders, ...products, ...programs, ...variableFunctions,
+];
+
+export const { root: tf, declarations } = buildNamespace(dialect, stated, { '': tensorClass, Variable: variableBaseClass });
+
+for (const [name, dtype] of Object.entries(dtypeObjects)) tf.members.set(name, dtype);
+for (const [name, dtype] of Object.entries(dtypeAliases)) tf.members.set(name, dtypeObjects[dtype as DType]);
+tf.members.set('Tensor', tensorBaseClass);
+tf.members.set('Variable', variableBaseClass);
+tf.members.set('TensorShape', shapeClass);
+tf.members.set('DType', dtypeClass);
+moduleAt(tf, ['dtypes']).members.set('DType', dtypeClass);
+tf.members.set('GradientTape', tapeClass);
+tf.members.set('newaxis', null);
+tf.members.set('__version__', '2.21.0');
+moduleAt(tf, ['errors']);
+for (const [name, error] of Object.entries(errorClasses)) moduleAt(tf, ['errors']).members.set(name, exceptionClassOf(error));
+
+const { declaration, run } = variableConstructor;
+variableBaseClass.construct = makeCall(dialect, 'Variable', null, [{ declaration: parseDeclaration(declaration), run }]);
+
+installSurface(EagerTensor, tensorClass);
+installSurface(Variable, variableBaseClass);
