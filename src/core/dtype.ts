@@ -144,3 +144,10 @@ export const rounding: Readonly<Record<DType, (x: number) => number>> = {
   float64: identity,
   complex64: Math.fround,
 };
+
+/** What is left to do to a real result before it is stored: bools become 0 and 1, 16-bit floats are rounded; null where storage does it all. */
+export const settling = (dtype: DType): ((x: number) => number) | null => {
+  const { category, bits } = dtypes[dtype];
+  if (category === 'bool') return (x) => +(x !== 0);
+  return category === 'float' && bits === 16 ? rounding[dtype] : null;
+};

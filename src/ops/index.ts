@@ -1,6 +1,6 @@
 /** Ops that pick and place elements by position. Index operands are integers of any width. */
-import type { Data } from '../core/dtype.ts';
-import { dtypes } from '../core/dtype.ts';
+import type { Data, DType } from '../core/dtype.ts';
+import { dtypes, isInteger, settling } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
 import { broadcastShapes, broadcastStrides, contiguousStrides, sizeOf, type Shape } from '../core/shape.ts';
 import type { Aval, HostArray } from '../core/value.ts';
@@ -119,19 +119,24 @@ export const pick = indexing<PickParams & { fill: number }>('pick', {
 export type ScatterMode = 'set' | 'add' | 'mul' | 'min' | 'max' | 'sub' | 'div' | 'pow';
 
 type Update = (old: number, x: number) => number;
-const updates: Record<ScatterMode, { real: Update; big: (old: bigint, x: bigint) => bigint }> = {
+const updates: Record<ScatterMode, { real: Update; int?: Update; big: (old: bigint, x: bigint) => bigint }> = {
   set: { real: (_, x) => x, big: (_, x) => x },
   add: { real: (old, x) => old + x, big: (old, x) => BigInt.asIntN(64, old + x) },
   sub: { real: (old, x) => old - x, big: (old, x) => BigInt.asIntN(64, old - x) },
-  mul: { real: (old, x) => old * x, big: (old, x) => BigInt.asIntN(64, old * x) },
+  mul: { real: (old, x) => old * x, int: Math.imul, big: (old, x) => BigInt.asIntN(64, old * x) },
   div: { real: (old, x) => old / x, big: (old, x) => old / x },
   pow: { real: (old, x) => old ** x, big: (old, x) => BigInt.asIntN(64, old ** x) },
   min: { real: (old, x) => (x < old || x !== x ? x : old), big: (old, x) => (x < old ? x : old) },
   max: { real: (old, x) => (x > old || x !== x ? x : old), big: (old, x) => (x > old ? x : old) },
 };
 
-const applyUpdate = (mode: ScatterMode, big: boolean): ((old: number | bigint, x: number | bigint) => number | bigint) =>
-  updates[mode][big ? 'big' : 'real'] as (old: number | bigint, x: number | bigint) => number | bigint;
+const applyUpdate = (mode: ScatterMode, dtype: DType): ((old: number | bigint, x: number | bigint) => number | bigint) => {
+  const { real, int, big } = updates[mode];
+  const settle = settling(dtype);
+  const update = dtypes[dtype].big ? big : int && isInteger(dtype) ? int : real;
+  const settled = settle ? (old: number, x: number): number => settle(real(old, x)) : update;
+  return settled as (old: number | bigint, x: number | bigint) => number | bigint;
+};
 
 /** `x` with `y` put at the given positions, one after the other; an index of -1 drops its element. `y` broadcasts. In place as `strided_write`. */
 export const place = indexing<PickParams & { mode: ScatterMode; donate: boolean }>('place', {
@@ -146,7 +151,7 @@ export const place = indexing<PickParams & { mode: ScatterMode; donate: boolean 
     return { dtype: x!.dtype, shape: x!.shape };
   },
   host: ([x, y, ...indices], params, [out]) => {
-    const { lanes, big } = dtypes[x!.dtype];
+    const { lanes } = dtypes[x!.dtype];
     if (out!.data !== x!.data) (out!.data as Uint8Array).set(x!.data as Uint8Array);
     const { shape } = pickedShape(x!.shape, indices.map((i) => i.shape), params);
     const steps = broadcastStrides(y!.shape, contiguousStrides(y!.shape), shape);
@@ -156,7 +161,7 @@ export const place = indexing<PickParams & { mode: ScatterMode; donate: boolean 
       for (let axis = 0; axis < position.length; axis++) from += position[axis]! * steps[axis]!;
       sources[flat] = from;
     });
-    const update = applyUpdate(params.mode, big);
+    const update = applyUpdate(params.mode, x!.dtype);
     eachPick(x!, indices, params, (target, flat) => {
       if (target < 0) return;
       for (let lane = 0; lane < lanes; lane++) {
@@ -190,7 +195,7 @@ export const placeAlong = indexing<{ axis: number; mode: ScatterMode }>('place_a
     (out!.data as Uint8Array).set(x!.data as Uint8Array);
     const strides = contiguousStrides(x!.shape);
     const steps = broadcastStrides(y!.shape, contiguousStrides(y!.shape), index!.shape);
-    const update = applyUpdate(mode, dtypes[x!.dtype].big);
+    const update = applyUpdate(mode, x!.dtype);
     eachIndex(index!.shape, (position, flat) => {
       let to = Number(index!.data[flat]!) * strides[axis]!;
       let from = 0;

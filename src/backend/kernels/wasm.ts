@@ -53,6 +53,9 @@ const readStrided = (
     copyStrided(shape, input.data, { strides, offset }, output.data, { strides: contiguousStrides(shape), offset: 0 }),
   );
 
+/** As x86 converts: the smallest integer for what is none. */
+const int32FromReal = (x: number): number => (x > -2147483649 && x < 2147483648 ? x : -2147483648);
+
 const larger = (a: number, b: number): number => (a > b || a !== a ? a : b);
 const smaller = (a: number, b: number): number => (a < b || a !== a ? a : b);
 
@@ -83,8 +86,12 @@ export const wasmKernels: OwnKernels<BackendWasm> = {
   Minimum: mapping({ kind: 'map', real: smaller }, ['a', 'b']),
   /** tfjs's does not broadcast. */
   Select: mapping({ kind: 'map', real: (c, t, e) => (c !== 0 ? t : e) }, ['condition', 't', 'e']),
-  /** tfjs's takes floats for bools modulo 256. */
-  Cast: mapping({ kind: 'map', real: (x) => x }, ['x'], ({ attrs }) => attrs['dtype'] as DType),
+  /** tfjs's takes floats for bools modulo 256, and what no int32 holds for 0. */
+  Cast: (call) => {
+    const to = call.attrs['dtype'] as DType;
+    const real = inputOf(call, 'x').dtype === 'float32' && to === 'int32' ? int32FromReal : (x: number): number => x;
+    return mapping({ kind: 'map', real }, ['x'], () => to)(call);
+  },
 
   Transpose: (call) => {
     const x = inputOf(call, 'x');
