@@ -4,31 +4,22 @@ import { sameShape, tryBroadcast } from '../../src/core/shape.ts';
 import { Issue } from '../../src/core/issue.ts';
 import type { DType } from '../../src/core/dtype.ts';
 import type { Value } from '../../src/core/value.ts';
-import { NO_MATCH, type CallInfo, type Dialect, type OperatorFunction } from '../../src/dialect/dialect.ts';
-import { applyOp } from '../../src/dialect/apply.ts';
+import { NO_MATCH, type CallInfo, type Dialect } from '../../src/dialect/dialect.ts';
 import type { IndexPolicy } from '../../src/dialect/indexing.ts';
-import { interopOf } from '../../src/dialect/interop.ts';
 import { commonTypes } from '../../src/dialect/types.ts';
-import type { AnyOp } from '../../src/core/op.ts';
-import * as arithmetic from '../../src/ops/arithmetic.ts';
-import { abs, bitwiseNot, neg, positive } from '../../src/ops/elementwise.ts';
 import { expand, toDType } from '../../src/ops/movement.ts';
 import { PyTypeError, PyValueError } from '../../src/python/errors.ts';
-import { typeOf } from '../../src/python/typeof.ts';
-import { NotImplemented, Range } from '../../src/python/values.ts';
+import { Range } from '../../src/python/values.ts';
 import { operandOf, scalarDTypes } from './convert.ts';
 import { expectDType } from './dtype.ts';
 import { edition123, edition2, type Edition, type EditionPolicy } from './edition.ts';
 import { issuesOf, tight, ufuncName, wordCall } from './errors.ts';
 import { indexPolicyOf } from './indexing.ts';
-import { multiply } from './product.ts';
+import { operatorsOf } from './operators.ts';
 import { canCast, promotionOf } from './promotion.ts';
-import { NumpyScalar, scalarOf } from './scalar.ts';
+import { resultOf } from './result.ts';
+import { NumpyScalar } from './scalar.ts';
 import { NDArray, ndarrayOf } from './tensor.ts';
-
-/** A result: an array, or a scalar where there are no axes left. */
-export const resultOf = (edition: Edition, value: Value): NDArray | NumpyScalar =>
-  value.shape.length === 0 ? scalarOf(value, edition) : ndarrayOf(value, edition);
 
 /** Writes a result into an array given as `out` or on the left of an augmented assignment. */
 const write =
@@ -57,30 +48,7 @@ const fitted = (value: Value, shape: readonly number[]): Value => {
   );
 };
 
-/** How strongly an object claims operators with arrays: those of other libraries above NumPy's go first. */
-const priority = (x: unknown): number => {
-  const member = typeOf(x).lookup('__array_priority__');
-  return member?.kind === 'value' ? Number(member.value) : 100;
-};
-
-/** Whether `x` is an array of another library, which computes with NumPy's itself. */
-export const outranks = (x: unknown): boolean =>
-  !(x instanceof NDArray) && !(x instanceof NumpyScalar) && interopOf(x) !== null && priority(x) > 0;
-
-/** An operator as a ufunc of both operands, unless one belongs to a library that takes precedence. */
-const deferring =
-  (dialect: () => Dialect, op: AnyOp): OperatorFunction =>
-  (a, b) => {
-    if (outranks(a) || outranks(b)) return NotImplemented;
-    const x = dialect().operand(a);
-    const y = dialect().operand(b);
-    if (!x || !y) return NotImplemented;
-    return dialect().wrap(applyOp(dialect(), op, [x, y], {}).values[0]!, false);
-  };
-
 const makeDialect = (edition: Edition): Dialect => {
-  const self = (): Dialect => dialect;
-  const op = (record: AnyOp): OperatorFunction => deferring(self, record);
   const dtype = { noun: 'dtype', typescript: 'DTypeLike', accept: (x: unknown): DType => expectDType(x) };
   const dialect: Dialect = {
     name: 'np',
@@ -105,36 +73,7 @@ const makeDialect = (edition: Edition): Dialect => {
     indexDType: 'int64',
     defaultDType: (kind) => scalarDTypes[kind],
     tensorClass: edition.arrayClass,
-    operators: {
-      binary: {
-        add: op(arithmetic.add),
-        sub: op(arithmetic.sub),
-        mul: op(arithmetic.mul),
-        truediv: op(arithmetic.div),
-        floordiv: op(arithmetic.floorDiv),
-        mod: op(arithmetic.remainder),
-        pow: op(arithmetic.pow),
-        matmul: (a, b, call) => {
-          if (outranks(a) || outranks(b)) return NotImplemented;
-          const [x, y] = [operandOf(edition, a), operandOf(edition, b)];
-          return x && y ? resultOf(edition, multiply(dialect, x, y, call)) : NotImplemented;
-        },
-        and_: op(arithmetic.bitwiseAnd),
-        or_: op(arithmetic.bitwiseOr),
-        xor: op(arithmetic.bitwiseXor),
-        lshift: op(arithmetic.shiftLeft),
-        rshift: op(arithmetic.shiftRight),
-      },
-      unary: { neg, pos: positive, invert: bitwiseNot, abs },
-      compare: {
-        eq: op(arithmetic.eq),
-        ne: op(arithmetic.ne),
-        lt: op(arithmetic.lt),
-        le: op(arithmetic.le),
-        gt: op(arithmetic.gt),
-        ge: op(arithmetic.ge),
-      },
-    },
+    operators: operatorsOf(edition, () => dialect),
     mutable: true,
     wrap: (value) => resultOf(edition, value),
     operand: (x) => operandOf(edition, x),

@@ -21,6 +21,8 @@ export interface EditionPolicy {
   readonly emptyIsAmbiguous: boolean;
   /** Whether an array of one element may be assigned to an element. */
   readonly unpacksElements: boolean;
+  /** Whether arrays of shapes that do not fit together are compared as unequal. */
+  readonly unlikeShapes: boolean;
   /** Whether functions that count give Python's ints. */
   readonly countsPlainly: boolean;
   /** Whether functions with several arrays give tuples rather than lists. */
@@ -87,6 +89,7 @@ export class Edition {
   readonly AxisError: ExceptionConstructor;
   readonly UFuncTypeError: ExceptionConstructor;
   readonly UFuncCastingError: ExceptionConstructor;
+  readonly UFuncNoLoopError: ExceptionConstructor;
   /** What `set_printoptions` sets. */
   print: NumpyPrintOptions;
 
@@ -102,7 +105,9 @@ export class Edition {
     this.flagsClass = new PyClass('flagsobj', `${policy.coreModule}.multiarray`);
     this.AxisError = defineException('AxisError', policy.exceptionModule, [PyValueError, PyIndexError]);
     this.UFuncTypeError = defineException('UFuncTypeError', `${policy.coreModule}._exceptions`, [PyTypeError]);
-    this.UFuncCastingError = defineException('_UFuncCastingError', `${policy.coreModule}._exceptions`, [this.UFuncTypeError]);
+    const casting = defineException('_UFuncCastingError', `${policy.coreModule}._exceptions`, [this.UFuncTypeError]);
+    this.UFuncCastingError = defineException('_UFuncOutputCastingError', `${policy.coreModule}._exceptions`, [casting]);
+    this.UFuncNoLoopError = defineException('_UFuncNoLoopError', `${policy.coreModule}._exceptions`, [this.UFuncTypeError]);
     this.print = this.initialPrint();
   }
 
@@ -129,6 +134,7 @@ export const edition2 = new Edition({
   roundsIntegers: true,
   emptyIsAmbiguous: true,
   unpacksElements: false,
+  unlikeShapes: false,
   countsPlainly: false,
   givesTuples: true,
   boolName: 'bool',
@@ -148,6 +154,7 @@ export const edition123 = new Edition({
   roundsIntegers: false,
   emptyIsAmbiguous: false,
   unpacksElements: true,
+  unlikeShapes: true,
   countsPlainly: true,
   givesTuples: false,
   boolName: 'bool_',

@@ -22,7 +22,7 @@ const target = (shape: readonly number[]): string =>
 const ufuncs: Readonly<Record<string, string>> = {
   '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide', '//': 'floor_divide', '%': 'remainder', '**': 'power',
   '&': 'bitwise_and', '|': 'bitwise_or', '^': 'bitwise_xor', '<<': 'left_shift', '>>': 'right_shift', '@': 'matmul',
-  '~': 'invert', abs: 'absolute', true_divide: 'divide', mod: 'remainder', bitwise_not: 'invert', bitwise_left_shift: 'left_shift',
+  '~': 'invert', lt: 'less', le: 'less_equal', gt: 'greater', ge: 'greater_equal', abs: 'absolute', true_divide: 'divide', mod: 'remainder', bitwise_not: 'invert', bitwise_left_shift: 'left_shift',
   bitwise_right_shift: 'right_shift', acos: 'arccos', asin: 'arcsin', atan: 'arctan', atan2: 'arctan2', pow: 'power',
 };
 
@@ -178,7 +178,7 @@ export const wordCall = ({ problem, args, declarations }: CallProblem, call: Cal
       const positional = parameters.filter((p) => p.kind !== 'keyword');
       const [least, most] = [positional.filter((p) => p.required).length, positional.length];
       if (call.op && /unary|binary/.test(call.op.family)) {
-        return new PyTypeError(`${ufuncName(call)}() takes from ${least} to ${most} positional arguments but ${args.length} were given`);
+        return new PyTypeError(`${ufuncName(call)}() takes from ${least} to ${most} positional arguments but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
       }
       if (problem.kind === 'missing') {
         const [first] = problem.names;
@@ -216,6 +216,10 @@ const typeError = (type: string, value: unknown, call: CallInfo): PythonError =>
     case 'Operand':
     case 'Tensor':
       if (call.op && /unary|binary/.test(call.op.family)) {
+        if (typeof value !== 'string') {
+          const name = ufuncName(call);
+          return new PyTypeError(`loop of ufunc does not support argument 0 of type ${typeName(value)} which has no callable ${name} method`);
+        }
         return new PyTypeError(
           `ufunc '${ufuncName(call)}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''`,
         );

@@ -8,8 +8,11 @@ import { installSurface } from '../../src/dialect/surface.ts';
 import type { DType } from '../../src/core/dtype.ts';
 import type { PyModule } from '../../src/python/module.ts';
 import { moduleAt } from '../../src/dialect/namespace.ts';
+import { convertToFloat } from '../../src/python/conversion.ts';
 import { Float } from '../../src/python/values.ts';
-import { dialects, resultOf } from './dialect.ts';
+import { dialects } from './dialect.ts';
+import { installInPlace } from './operators.ts';
+import { resultOf } from './result.ts';
 import { edition123, edition2, type Edition } from './edition.ts';
 import { functionsOf } from './functions/all.ts';
 import { installMembers } from './members.ts';
@@ -42,7 +45,7 @@ const installConstructors = (edition: Edition): void => {
     const dtype = name as DType;
     cls.construct = ([x]) => {
       if (x === undefined) return scalarFrom(0, dtype, edition);
-      if (typeof x === 'string') return scalarFrom(new Float(Number(x)), dtype, edition);
+      if (typeof x === 'string') return scalarFrom(new Float(convertToFloat(x)), dtype, edition);
       const value = valueFrom(edition, x, typeof x === 'object' ? null : dtype);
       if (value) return resultOf(edition, toDType(value, dtype));
       return scalarFrom(x, dtype, edition);
@@ -53,6 +56,7 @@ const installConstructors = (edition: Edition): void => {
 const build = (edition: Edition) => {
   const dialect = dialects[edition.policy.key];
   installOperators(dialect, edition.arrayClass);
+  installInPlace(edition, dialect, edition.arrayClass);
   installOperators({ ...dialect, mutable: false }, edition.scalarBases.generic);
   const namespace = buildNamespace(dialect, functionsOf({ edition, dialect }), { '': edition.arrayClass });
   const { root } = namespace;

@@ -159,7 +159,9 @@ export const promotionOf = (edition: Edition): Readonly<Record<PromoteKind, Prom
     power: mapped((dtype, { operands }) => {
       const [, exponent] = operands;
       if (!isInexact(dtype) && exponent && isNegative(exponent)) throw new Issue('power.negative', { dtype });
-      return dtype === 'bool' ? 'int8' : dtype;
+      // A square is a ufunc of its own.
+      const squared = exponent?.number === 2 && operands[0]!.dtype === 'bool';
+      return dtype === 'bool' || squared ? 'int8' : dtype;
     }),
     // Numbers outside of the arrays' dtype are compared all the same.
     compare: mapped((dtype, { operands }) => (operands.some((o) => overflows(o, dtype)) ? 'int64' : dtype)),

@@ -36,8 +36,17 @@ export const scalarConstructors: Readonly<
   Record<EditionPolicy['key'], new (array: HostArray, edition: Edition) => NumpyScalar>
 > = { numpy2: Scalar2, numpy123: Scalar123 };
 
-const make = (array: HostArray, edition: Edition): NumpyScalar =>
-  new scalarConstructors[edition.policy.key](array, edition);
+/** The two truth values of each edition, of which there is one object each. */
+const truths = new Map<string, NumpyScalar>();
+
+const make = (array: HostArray, edition: Edition): NumpyScalar => {
+  const { key } = edition.policy;
+  const create = (): NumpyScalar => new scalarConstructors[key](array, edition);
+  if (array.dtype !== 'bool') return create();
+  const name = `${key} ${array.data[0]}`;
+  if (!truths.has(name)) truths.set(name, create());
+  return truths.get(name)!;
+};
 
 /** The Python number of a scalar. */
 export const pythonOf = (x: NumpyScalar): unknown => numberAt(x.array, 0);

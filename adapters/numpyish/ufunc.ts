@@ -12,7 +12,7 @@ import { invoke } from '../../src/python/call.ts';
 import { CALL, noKwargs, type Call, type Kwargs, type Member, type PyCallable } from '../../src/python/object.ts';
 import type { PyModule } from '../../src/python/module.ts';
 import { toIndices, wholeAxis } from './axes.ts';
-import { resultOf } from './dialect.ts';
+import { resultOf } from './result.ts';
 import type { Edition } from './edition.ts';
 import { ufuncName } from './errors.ts';
 import { getitem, setitem } from './members.ts';

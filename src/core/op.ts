@@ -64,6 +64,8 @@ export interface MapRule {
   readonly single?: (...x: number[]) => number;
   readonly int?: (...x: number[]) => number;
   readonly big?: (...x: bigint[]) => bigint | number | boolean;
+  /** Where truth values, as 0 and 1, mean something else than the integers do. */
+  readonly truth?: (...x: number[]) => number;
 }
 
 /** Meaning of a reduction: a fold from `start`, then `finish` with the number of elements folded. */

@@ -9,7 +9,7 @@ export const neg = unary('neg', {
   promote: 'difference',
   real: (x) => -x,
   big: (x) => -x,
-  lower: kernel1('Neg'),
+  lower: kernel1('Neg', floats),
   as: { torch: forms('neg', 'negative'), jax: 'numpy.negative', mx: 'np.negative', tf: 'negative math.negative', np: 'negative' },
   node: { torch: 'NegBackward0', tf: 'Neg' },
 });
@@ -23,7 +23,7 @@ export const positive = unary('positive', {
 export const abs = unary('abs', {
   real: Math.abs,
   big: absBig,
-  lower: kernel1('Abs'),
+  lower: kernel1('Abs', floats),
   as: { torch: forms('abs', 'absolute'), jax: 'numpy.abs numpy.absolute', mx: 'np.abs np.absolute np.fabs', tf: 'abs math.abs', np: 'abs absolute' },
 });
 
@@ -112,14 +112,17 @@ export const logicalNot = unary('logical_not', {
   big: (x) => x === 0n,
   lower: kernel1('LogicalNot', ['bool']),
   as: { torch: forms('logical_not'), jax: 'numpy.logical_not', mx: 'np.logical_not', tf: 'logical_not math.logical_not', np: 'logical_not' },
+  node: { jax: 'not' },
 });
 
 /** Every bit turned; the truth value of a bool. */
 export const bitwiseNot = unary('bitwise_not', {
   promote: 'bitwise',
   real: bitNot,
+  truth: (x) => 1 - x,
   big: (x) => ~x,
   as: { torch: forms('bitwise_not'), jax: 'numpy.bitwise_not numpy.invert', mx: 'np.bitwise_not np.invert', tf: 'bitwise.invert', np: 'bitwise_not invert' },
+  node: { jax: 'not' },
 });
 
 export const bitCount = unary('population_count', {

@@ -26,7 +26,7 @@ const resultDType = (promote: Op['promote'] | undefined, dtype: DType): DType =>
 const elementwise =
   (family: string, names: readonly string[]) =>
   (name: string, rule: Omit<MapRule, 'kind'> & Own<NoParams>): Op<NoParams> => {
-    const { real, single, int, big, ...own } = rule;
+    const { real, single, int, big, truth, ...own } = rule;
     const promote = own.promote ?? 'common';
     return define<NoParams>({
       name,
@@ -39,7 +39,7 @@ const elementwise =
           shape: inputs.length === 1 ? inputs[0]!.shape : broadcastShapes(inputs.map((x) => x.shape)),
         },
       ],
-      host: { kind: 'map', real, ...(single && { single }), ...(int && { int }), ...(big && { big }) },
+      host: { kind: 'map', real, ...(single && { single }), ...(int && { int }), ...(big && { big }), ...(truth && { truth }) },
       as: {},
       ...own,
     });

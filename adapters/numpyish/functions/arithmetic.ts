@@ -13,7 +13,7 @@ import { rint } from '../../../src/ops/elementwise.ts';
 import { expand, narrow, reshape, transpose } from '../../../src/ops/movement.ts';
 import { sum } from '../../../src/ops/reduce.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
-import { resultOf } from '../dialect.ts';
+import { resultOf } from '../result.ts';
 import type { Numpy } from '../numpy.ts';
 import { arrayOperand } from '../operand.ts';
 import { dot, multiply } from '../product.ts';

@@ -8,7 +8,7 @@ import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { CallInfo, Operand } from '../../../src/dialect/dialect.ts';
 import { concat, pad, repeat, reshape, roll, stack, tile, transpose } from '../../../src/ops/movement.ts';
 import { PyValueError } from '../../../src/python/errors.ts';
-import { resultOf } from '../dialect.ts';
+import { resultOf } from '../result.ts';
 import type { Numpy } from '../numpy.ts';
 import { resultType } from '../promotion.ts';
 

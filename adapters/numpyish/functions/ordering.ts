@@ -11,7 +11,7 @@ import { argsort, normalizeIndex, nonzero, pick, place, select, sort, takeAlong,
 import { expand, narrow, reshape, toDType } from '../../../src/ops/movement.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { Tuple } from '../../../src/python/values.ts';
-import { resultOf } from '../dialect.ts';
+import { resultOf } from '../result.ts';
 import { setitem } from '../members.ts';
 import type { Numpy } from '../numpy.ts';
 import { arrayOperand } from '../operand.ts';

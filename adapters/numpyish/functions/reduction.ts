@@ -15,7 +15,7 @@ import { where } from '../../../src/ops/index.ts';
 import { narrow, toDType } from '../../../src/ops/movement.ts';
 import { argmax, argmin, cumprod, cumsum, max, mean, min, prod, sum } from '../../../src/ops/reduce.ts';
 import { sort } from '../../../src/ops/index.ts';
-import { resultOf } from '../dialect.ts';
+import { resultOf } from '../result.ts';
 import type { Numpy } from '../numpy.ts';
 import { NumpyScalar, pythonOf } from '../scalar.ts';
 

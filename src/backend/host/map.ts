@@ -90,6 +90,7 @@ const rowFor = (rule: MapRule, inputs: readonly HostArray[], out: DType): Row =>
 const choose = (rule: MapRule, inputs: readonly DType[], out: DType): readonly [ElementFunction, Domain] => {
   if (rule.big && (inputs.some((dtype) => dtypes[dtype].big) || (inputs.length === 0 && dtypes[out].big)))
     return [rule.big, 'bigint'];
+  if (rule.truth && inputs.every((dtype) => dtype === 'bool')) return [rule.truth, 'number'];
   if (rule.int && inputs.every(isWholeNumbered)) return [rule.int, 'number'];
   return [(out === 'float32' && rule.single) || rule.real, 'number'];
 };
