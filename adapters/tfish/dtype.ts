@@ -55,9 +55,16 @@ const numpyNames: Readonly<Record<string, DType>> = { bool_: 'bool', ...Object.f
 const ofName = (name: string): DType | null =>
   name in dtypes ? (name as DType) : (dtypeAliases[name] ?? (name === 'float' ? 'float32' : null));
 
+/** Dtypes by their number in TensorFlow's protocol. */
+const numbered: Readonly<Record<number, DType>> = {
+  1: 'float32', 2: 'float64', 3: 'int32', 4: 'uint8', 5: 'int16', 6: 'int8', 8: 'complex64', 9: 'int64', 10: 'bool', 14: 'bfloat16',
+  17: 'uint16', 19: 'float16', 22: 'uint32', 23: 'uint64',
+};
+
 /** The dtype that `x` stands for, or null. */
 export const readDType = (x: unknown): DType | null => {
   if (x instanceof TfDType) return x.dtype;
+  if (typeof x === 'number') return numbered[x] ?? null;
   if (typeof x === 'string') return ofName(x);
   const cls = asClass(x);
   if (cls) return cls.module === 'builtins' ? (pythonTypes[cls.name] ?? null) : cls.module === 'numpy' ? (numpyNames[cls.name] ?? null) : null;

@@ -11,7 +11,7 @@ import { toValue, toValueNear } from './convert.ts';
 import { cName } from './dtype.ts';
 import { invalid, nowRunning } from './exceptions.ts';
 import { opDefinitions } from './opdefs.ts';
-import { dtypeOf, EagerTensor, isTensor } from './tensor.ts';
+import { dtypeOf, EagerTensor, isTensor, type TfTensor } from './tensor.ts';
 
 interface InputArgument {
   /** Attribute that holds the dtype, or null where it is fixed. */
@@ -154,6 +154,7 @@ export const match = (raw: string, sources: readonly unknown[], label: unknown =
   }
   let clash: (() => never) | null = null;
   const out = slots.map(({ source, input: { attribute, fixed } }, i) => {
+    if (fixed === 'resource') return new Argument(source, dtypeOf(source as TfTensor), null);
     const preferred = attribute === null ? null : (definition.attributes.get(attribute)!.fallback ?? null);
     const wanted = fixed ?? (attribute === null ? null : (given.get(attribute) ?? hints.get(attribute) ?? (quick ? preferred : null)));
     const argument = isTensor(source) ? new Argument(source, dtypeOf(source), null) : convert(source, wanted, preferred);

@@ -2,16 +2,18 @@
 import { bind1 } from '../../../src/core/bind.ts';
 import type { DType } from '../../../src/core/dtype.ts';
 import { Issue } from '../../../src/core/issue.ts';
-import { sizeOf, type Shape } from '../../../src/core/shape.ts';
+import { broadcastShapes, sizeOf, type Shape } from '../../../src/core/shape.ts';
+import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import { fromArray } from '../../../src/dialect/operand.ts';
 import { checkShape } from '../../../src/dialect/types.ts';
+import { add as addOp, mul } from '../../../src/ops/arithmetic.ts';
 import { eye, full, iota } from '../../../src/ops/create.ts';
-import { expand, reshape } from '../../../src/ops/movement.ts';
+import { concat, expand, narrow, reshape } from '../../../src/ops/movement.ts';
 import { tryIndex } from '../../../src/python/conversion.ts';
 import { PyAssertionError, PyTypeError } from '../../../src/python/errors.ts';
 import { repr, str } from '../../../src/python/text.ts';
-import { cast, numbersOf, tensor } from '../arithmetic.ts';
+import { cast, numbersOf, subtract, tensor, truediv } from '../arithmetic.ts';
 import { toValue, toValueNear } from '../convert.ts';
 import { asDType, dtypeObjects } from '../dtype.ts';
 import { brackets } from '../errors.ts';
@@ -97,7 +99,35 @@ const identityMatrix = (rows: unknown, columns: unknown, batch: readonly number[
   return new EagerTensor(batch.length === 0 ? one : bind1(expand, [one], { shape: [...batch, ...one.shape] }));
 };
 
+/** Evenly spaced values between two ends, along a new axis. */
+const spaced = (start: unknown, stop: unknown, num: unknown, axis: number): EagerTensor => {
+  const from = toValue(start);
+  const to = toValue(stop, from.dtype);
+  const count = toValueNear(num, 'int32');
+  if (!/int/.test(count.dtype)) {
+    throw new PyTypeError(`Argument \`tensor\` (name: num) must be of type integer. Received \`tensor\` = ${str(new EagerTensor(count))} of dtype: <dtype: '${count.dtype}'>`);
+  }
+  const n = numbersOf(count)[0]!;
+  const shape = broadcastShapes([from.shape, to.shape]);
+  const at = axis < 0 ? axis + shape.length + 1 : axis;
+  const ends = [from, to].map((end) => new EagerTensor(bind1(reshape, [bind1(expand, [end], { shape })], { shape: shape.toSpliced(at, 0, 1) })));
+  const steps = new EagerTensor(toValue(Math.max(n - 1, 1), from.dtype));
+  const delta = truediv(subtract(ends[1], ends[0]), steps);
+  const dtype = dtypeOf(delta);
+  const [first, last] = ends.map((end) => valueOf(cast(end, dtype))) as [Value, Value];
+  nowRunning('Range', '');
+  if (n < 0) throw new Issue('arange.direction', { start: 1, stop: -1, step: 1 });
+  const places = bind1(iota, [], { start: 1, step: 1, length: Math.max(n - 2, 0), dtype });
+  const inner = bind1(reshape, [places], { shape: first.shape.map((_, i) => (i === at ? places.shape[0]! : 1)) });
+  const middle = bind1(addOp, [first, bind1(mul, [valueOf(delta), inner], {})], {});
+  const whole = bind1(concat, [first, middle, last], { axis: at });
+  return new EagerTensor(bind1(narrow, [whole], { axis: at, start: 0, length: n }));
+};
+
 export const creation: readonly Stated[] = [
+  fn('linspace(any start, any stop, any num, name name=None, any axis=0) -> Tensor', ({ start, stop, num, axis }) =>
+    spaced(start, stop, num, Number(axis)),
+  ),
   fn('constant(any value, any dtype=None, any shape=None, any name=None) -> Tensor', ({ value, dtype, shape }) =>
     constant(value, dtypeOrNull(dtype), shape),
   ),
