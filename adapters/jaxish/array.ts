@@ -26,4 +26,5 @@ declareClass(JaxArray, arrayClass);
 registerInterop(JaxArray, {
   read: (x) => (x as JaxArray).value,
   memory: (x) => Ref.of((x as JaxArray).value),
+  readOnly: true,
 });

@@ -10,7 +10,8 @@ import { abs, bitwiseNot, neg, positive } from '../../src/ops/elementwise.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
 import { truth } from '../../src/python/operators.ts';
 import { typeOf } from '../../src/python/typeof.ts';
-import { NotImplemented } from '../../src/python/values.ts';
+import { NotImplemented, Tuple } from '../../src/python/values.ts';
+import { divide, power } from './arithmetic.ts';
 import { arrayClass, JaxArray } from './array.ts';
 import { defaultDType, operand } from './convert.ts';
 import { readDType } from './dtype.ts';
@@ -36,6 +37,15 @@ const refusing =
     });
   };
 
+/** An operator that is more than one op. */
+const computed =
+  (symbol: string, op: AnyOp, compute: (dialect: Dialect, x: Operand, y: Operand) => JaxArray): OperatorFunction =>
+  (a, b) => {
+    const [x, y] = [operand(a), operand(b)];
+    if (!x || !y) return NotImplemented;
+    return worded(dialect, { name: op.name, declaration: null, op, operator: symbol }, () => compute(dialect, x, y));
+  };
+
 const divided: OperatorFunction = (a, b, call) => {
   const [x, y] = [operand(a), operand(b)];
   if (!x || !y) return NotImplemented;
@@ -44,7 +54,7 @@ const divided: OperatorFunction = (a, b, call) => {
       const { values, weak } = applyOp(dialect, op, [x, y], {});
       return new JaxArray(values[0]!, weak);
     });
-  return Object.freeze([run(arithmetic.floorDiv), run(arithmetic.remainder)]);
+  return new Tuple([run(arithmetic.floorDiv), run(arithmetic.remainder)]);
 };
 
 const toOperands = (x: unknown): readonly Operand[] | typeof NO_MATCH => {
@@ -74,11 +84,11 @@ export const dialect: Dialect = {
       add: refusing(arithmetic.add, '+'),
       sub: arithmetic.sub,
       mul: refusing(arithmetic.mul, '*'),
-      truediv: arithmetic.div,
+      truediv: computed('/', arithmetic.div, divide),
       floordiv: arithmetic.floorDiv,
       mod: arithmetic.remainder,
       divmod: divided,
-      pow: arithmetic.pow,
+      pow: computed('**', arithmetic.pow, power),
       matmul: (a, b) => {
         const [x, y] = [operand(a), operand(b)];
         return x && y ? multiply(dialect, x, y) : NotImplemented;

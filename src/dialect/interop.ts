@@ -8,6 +8,8 @@ export interface Interop {
   readonly read: (x: object) => Value;
   /** The memory itself where it can be shared (NumPy's array interface, DLPack); null where it cannot. */
   readonly memory: (x: object) => Ref | null;
+  /** Whether the memory may be looked at but not written. */
+  readonly readOnly?: boolean;
 }
 
 const registered: { readonly test: (x: object) => boolean; readonly interop: Interop }[] = [];

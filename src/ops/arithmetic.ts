@@ -64,7 +64,7 @@ export const div = binary('div', {
     tf: 'divide math.divide truediv math.truediv',
     np: 'divide true_divide',
   },
-  node: { tf: 'RealDiv' },
+  node: { tf: 'RealDiv', jax: 'div' },
 });
 
 type Zero = { readonly integerByZero: Numerics['integerByZero'] };
@@ -116,7 +116,7 @@ export const floorDiv = division(
   divisionRules(floorDivide, (x, y) => Math.floor(x / y), floorDivideBig, (x) => (x === 0 ? -1 : -2)),
   {
     as: { torch: forms('floor_divide'), jax: 'numpy.floor_divide', tf: 'math.floordiv', np: 'floor_divide' },
-    node: { tf: 'FloorDiv' },
+    node: { tf: 'FloorDiv', jax: 'div' },
   },
 );
 
@@ -127,7 +127,7 @@ export const remainder = division(
   divisionRules(floorMod, floorMod, floorModBig, () => 0),
   {
     as: { torch: forms('remainder'), jax: 'numpy.remainder numpy.mod', tf: 'math.floormod math.mod', np: 'remainder mod' },
-    node: { tf: 'FloorMod' },
+    node: { tf: 'FloorMod', jax: 'rem' },
   },
 );
 
@@ -144,7 +144,7 @@ export const truncDiv = division(
   'trunc_div',
   'floorDivide',
   divisionRules((x, y) => Math.trunc(x / y), (x, y) => Math.trunc(x / y), (x, y) => x / y, () => -1),
-  { as: { jax: 'lax.div', tf: 'truncatediv' }, node: { tf: 'TruncateDiv' } },
+  { as: { jax: 'lax.div', tf: 'truncatediv' }, node: { tf: 'TruncateDiv', jax: 'div' } },
 );
 
 /** Remainder with the sign of the dividend (C's fmod). */
@@ -152,7 +152,7 @@ export const fmod = division(
   'fmod',
   'floorDivide',
   divisionRules((x, y) => x % y, (x, y) => x % y, (x, y) => x % y, () => 0),
-  { as: { torch: forms('fmod'), jax: 'numpy.fmod lax.rem', tf: 'truncatemod', np: 'fmod' }, node: { tf: 'TruncateMod' } },
+  { as: { torch: forms('fmod'), jax: 'numpy.fmod lax.rem', tf: 'truncatemod', np: 'fmod' }, node: { tf: 'TruncateMod', jax: 'rem' } },
 );
 
 export const pow = binary('pow', {
@@ -193,6 +193,7 @@ export const maximum = binary('maximum', {
   lower: kernel2('Maximum'),
   big: (x, y) => (x > y ? x : y),
   as: { torch: 'maximum .maximum(Tensor input, Tensor other, *, Out out=None) -> Tensor', jax: 'numpy.maximum lax.max', mx: 'np.maximum', tf: 'maximum math.maximum', np: 'maximum' },
+  node: { jax: 'max' },
 });
 
 export const minimum = binary('minimum', {
@@ -200,6 +201,7 @@ export const minimum = binary('minimum', {
   lower: kernel2('Minimum'),
   big: (x, y) => (x < y ? x : y),
   as: { torch: 'minimum .minimum(Tensor input, Tensor other, *, Out out=None) -> Tensor', jax: 'numpy.minimum lax.min', mx: 'np.minimum', tf: 'minimum math.minimum', np: 'minimum' },
+  node: { jax: 'min' },
 });
 
 /** The larger one, a number rather than NaN. */
@@ -269,12 +271,16 @@ export const le = comparison('le', (x, y) => x <= y, (x, y) => x <= y, 'LessEqua
 export const gt = comparison('gt', (x, y) => x > y, (x, y) => x > y, 'Greater', { torch: forms('gt', 'greater'), jax: 'numpy.greater', mx: 'np.greater', tf: 'greater math.greater', np: 'greater' });
 export const ge = comparison('ge', (x, y) => x >= y, (x, y) => x >= y, 'GreaterEqual', { torch: forms('ge', 'greater_equal'), jax: 'numpy.greater_equal', mx: 'np.greater_equal', tf: 'greater_equal math.greater_equal', np: 'greater_equal' });
 
+/** XLA has one set of such ops for booleans and bits. */
+const bareName = (name: string): string => name.replace(/^(bitwise|logical)_/, '');
+
 const logical = (name: string, real: (x: number, y: number) => boolean, kernel: string | null, as: Op['as']) =>
   binary(name, {
     promote: 'logical',
     real: real as unknown as (x: number, y: number) => number,
     ...(kernel && { lower: kernel2(kernel, ['bool']) }),
     as,
+    node: { jax: bareName(name) },
   });
 
 export const logicalAnd = logical('logical_and', (x, y) => x !== 0 && y !== 0, 'LogicalAnd', { torch: forms('logical_and'), jax: 'numpy.logical_and', tf: 'logical_and math.logical_and', np: 'logical_and' });
@@ -282,7 +288,7 @@ export const logicalOr = logical('logical_or', (x, y) => x !== 0 || y !== 0, 'Lo
 export const logicalXor = logical('logical_xor', (x, y) => (x !== 0) !== (y !== 0), 'LogicalXor', { torch: forms('logical_xor'), jax: 'numpy.logical_xor', tf: 'math.logical_xor', np: 'logical_xor' });
 
 const bitwise = (name: string, real: (x: number, y: number) => number, big: (x: bigint, y: bigint) => bigint, as: Op['as'], promote: Op['promote'] = 'bitwise') =>
-  binary(name, { promote, real, big, as });
+  binary(name, { promote, real, big, as, node: { jax: bareName(name) } });
 
 export const bitwiseAnd = bitwise('bitwise_and', (x, y) => x & y, (x, y) => x & y, { torch: forms('bitwise_and'), jax: 'numpy.bitwise_and', mx: 'np.bitwise_and', tf: 'bitwise.bitwise_and', np: 'bitwise_and' });
 export const bitwiseOr = bitwise('bitwise_or', (x, y) => x | y, (x, y) => x | y, { torch: forms('bitwise_or'), jax: 'numpy.bitwise_or', mx: 'np.bitwise_or', tf: 'bitwise.bitwise_or', np: 'bitwise_or' });

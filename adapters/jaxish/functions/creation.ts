@@ -14,7 +14,7 @@ import { numberAt } from '../../../src/dialect/host.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { repr } from '../../../src/python/text.ts';
 import { typeOf } from '../../../src/python/typeof.ts';
-import { Float } from '../../../src/python/values.ts';
+import { Float, Tuple } from '../../../src/python/values.ts';
 import { JaxArray } from '../array.ts';
 import { castTo } from '../cast.ts';
 import { asArray, newArray, operand } from '../convert.ts';
@@ -173,7 +173,7 @@ export const creation: readonly Stated[] = [
     const out = spaced(start, stop, num, endpoint, dtype, (x) => x);
     if (!retstep) return out;
     const [, step] = linspace(numberOf(start), numberOf(stop), num, endpoint);
-    return Object.freeze([out, fromNumbers([step], canonical('float64')).value].map((x) => (x instanceof JaxArray ? x : reshaped(new JaxArray(x), []))));
+    return new Tuple([out, fromNumbers([step], canonical('float64')).value].map((x) => (x instanceof JaxArray ? x : reshaped(new JaxArray(x), []))));
   }),
   fn('numpy.logspace(ArrayLike start, ArrayLike stop, int num=50, bool endpoint=True, ArrayLike base=10.0, dtype dtype=None, ignored axis=0) -> Array', ({ start, stop, num, endpoint, base, dtype }) =>
     spaced(start, stop, num, endpoint, dtype, (x) => numberOf(base) ** x),

@@ -12,11 +12,12 @@ import { reshape as reshapeOp } from '../../../src/ops/movement.ts';
 import { all } from '../../../src/ops/reduce.ts';
 import { logicalAnd, logicalOr } from '../../../src/ops/arithmetic.ts';
 import { PyNotImplementedError } from '../../../src/python/errors.ts';
-import { Float } from '../../../src/python/values.ts';
+import { Float, Tuple } from '../../../src/python/values.ts';
 import { JaxArray } from '../array.ts';
 import { castTo } from '../cast.ts';
 import { asArray, operand } from '../convert.ts';
-import { again, run } from '../dialect.ts';
+import { divide, power } from '../arithmetic.ts';
+import { again, dialect, run } from '../dialect.ts';
 import { canonical } from '../dtype.ts';
 import { resultType } from '../promotion.ts';
 import { conjugated, imaginaryPart, realPart } from './complex.ts';
@@ -82,12 +83,14 @@ const finiteOnly = (x: Operand, nan: number, high: number | null, low: number | 
   return replace(b, (v) => v === -Infinity, low ?? -most);
 };
 
-const pair = (a: JaxArray, b: JaxArray): readonly JaxArray[] => Object.freeze([a, b]);
+const pair = (a: JaxArray, b: JaxArray): readonly JaxArray[] => new Tuple([a, b]);
 
 export const elementwise: readonly Stated[] = [
   fn('numpy.round numpy.around .round(ArrayLike a, int decimals=0, ignored out=None) -> Array', ({ a, decimals }) => rounded(a, decimals)),
   fn('numpy.clip(ArrayLike arr, /, ArrayLike min=None, ArrayLike max=None) -> Array', ({ arr, min, max }) => clipped(arr, min, max)),
   fn('.clip(ArrayLike self, ArrayLike min=None, ArrayLike max=None) -> Array', ({ self, min, max }) => clipped(self, min, max)),
+  fn('numpy.divide numpy.true_divide(ArrayLike x, ArrayLike y, /) -> Array', ({ x, y }) => divide(dialect, x, y)),
+  fn('numpy.power numpy.pow(ArrayLike x1, ArrayLike x2, /) -> Array', ({ x1, x2 }) => power(dialect, x1, x2)),
   fn('numpy.divmod(ArrayLike x1, ArrayLike x2, /) -> tuple', ({ x1, x2 }) => pair(run(floorDiv, [x1, x2]), run(remainder, [x1, x2]))),
   fn('numpy.modf(ArrayLike x, /, ignored out=None) -> tuple', ({ x }) => {
     const whole = run(trunc, [again(run(mul, [x, number(1)]))]);

@@ -11,6 +11,7 @@ import { pick } from '../../../src/ops/index.ts';
 import { tryIndex } from '../../../src/python/conversion.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { typeName } from '../../../src/python/typeof.ts';
+import { Tuple } from '../../../src/python/values.ts';
 import { JaxArray } from '../array.ts';
 import { castTo } from '../cast.ts';
 import { asArray, operand } from '../convert.ts';
@@ -163,7 +164,7 @@ export const joining: readonly Stated[] = [
   fn('numpy.dsplit(ArrayLike ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) => pieces(arrayOf(ary), indices_or_sections, 2, true)),
   fn('numpy.unstack(ArrayLike x, /, *, int axis=0) -> tuple', ({ x, axis }) => {
     const n = x.shape[normalizeAxis(axis, x.rank)]!;
-    return Object.freeze(pieces(arrayOf(x), n, axis, true).map((piece) => squeezed(piece, axis)));
+    return new Tuple(pieces(arrayOf(x), n, axis, true).map((piece) => squeezed(piece, axis)));
   }),
   fn('numpy.tile(ArrayLike A, any reps) -> Array', ({ A, reps }) => tiled(arrayOf(A), shapeOf(Array.isArray(reps) ? reps : [reps]))),
   fn('numpy.repeat .repeat(ArrayLike a, ArrayLike repeats, int axis=None, *, ignored total_repeat_length=None, ignored out_sharding=None) -> Array', ({ a, repeats, axis }) =>

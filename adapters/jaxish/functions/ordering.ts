@@ -9,6 +9,7 @@ import { argsort, place, sort, unique } from '../../../src/ops/index.ts';
 import { flip, narrow, reshape } from '../../../src/ops/movement.ts';
 import { takeAlong } from '../../../src/ops/index.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
+import { Tuple } from '../../../src/python/values.ts';
 import { JaxArray } from '../array.ts';
 import { asArray } from '../convert.ts';
 import { dialect } from '../dialect.ts';
@@ -113,7 +114,7 @@ export const ordering: readonly Stated[] = [
     if (args.return_index) out.push(first);
     if (args.return_inverse) out.push(inverse);
     if (args.return_counts) out.push(counts);
-    return out.length === 1 ? out[0] : Object.freeze(out);
+    return out.length === 1 ? out[0] : new Tuple(out);
   }),
   fn('numpy.unique_values(ArrayLike x, /, *, int size=None, any fill_value=None) -> Array', ({ x, size, fill_value }) => sized(distinct(arrayOf(x))[0]!, size, fill_value)),
   fn('numpy.searchsorted(ArrayLike a, ArrayLike v, str side=\'left\', ignored sorter=None, *, ignored method=None) -> Array', ({ a, v, side }) => {

@@ -12,6 +12,7 @@ import { nonzero, normalizeIndex, pick, place, select, takeAlong, where } from '
 import { expand, narrow, reshape, stridedRead, toDType } from '../../../src/ops/movement.ts';
 import { contiguousStrides } from '../../../src/core/shape.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
+import { Tuple } from '../../../src/python/values.ts';
 import { JaxArray } from '../array.ts';
 import { asArray, operand } from '../convert.ts';
 import { again, run } from '../dialect.ts';
@@ -29,7 +30,7 @@ const positions = (x: Operand): readonly JaxArray[] => {
     throw new PyValueError('Calling nonzero on 0d arrays is not allowed. Use jnp.atleast_1d(scalar).nonzero() instead.');
   }
   const rows = bind1(nonzero, [x.as(x.dtype)], {});
-  return Object.freeze(x.shape.map((_, axis) => new JaxArray(column(rows, axis))));
+  return new Tuple(x.shape.map((_, axis) => new JaxArray(column(rows, axis))));
 };
 
 const condition = (x: unknown, position: number): Operand => {

@@ -40,8 +40,11 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
 
   const asArray = (x: unknown, dtype: DType | null): NDArray => {
     if (x instanceof NDArray && (dtype === null || dtype === x.ref.dtype)) return x;
-    const memory = typeof x === 'object' && x !== null ? interopOf(x)?.memory(x) : null;
-    if (memory && (dtype === null || dtype === memory.dtype)) return ndarrayOver(memory, { edition });
+    const interop = interopOf(x);
+    const memory = interop?.memory(x as object);
+    if (memory && (dtype === null || dtype === memory.dtype)) {
+      return ndarrayOver(memory, { edition, writeable: interop?.readOnly !== true });
+    }
     return own(read(x, dtype));
   };
 
