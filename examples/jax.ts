@@ -1,7 +1,8 @@
 /** Section 2.1, data manipulation, as a user of JAX writes it in TypeScript. */
+import { scope } from 'tetraglot';
 import { jax, jnp, type Array } from 'tetraglot/jaxish';
 import * as np from 'tetraglot/numpy';
-import { float, int, type } from 'tetraglot/python';
+import { float, int, setitem, type } from 'tetraglot/python';
 import { raises, row, type Row } from './rows.ts';
 
 export const rows: readonly Row[] = [
@@ -49,6 +50,7 @@ export const rows: readonly Row[] = [
     show(X.at[':2, :'].set(12));
   }),
   row('The exponential of each element', (show) => {
+    using _ = scope();
     show(jnp.exp(jnp.arange(12)));
   }),
   row('Arithmetic operators', (show) => {
@@ -93,7 +95,7 @@ export const rows: readonly Row[] = [
     const X = jnp.ones(3);
     const Y = jnp.ones(3);
     const Z = jnp.zeros_like(Y);
-    show(raises(() => setitem(Z, slice(null), X.add(Y))));
+    show(raises(() => setitem(Z, ':', X.add(Y))));
   }),
   row('Adding in place', (show, id) => {
     let X = jnp.ones(3);

@@ -1,4 +1,5 @@
 /** Section 2.1, data manipulation, as a user of MXNet's NumPy interface writes it in TypeScript. */
+import { scope } from 'tetraglot';
 import { np } from 'tetraglot/mxish';
 import { float, int, print, type } from 'tetraglot/python';
 import { row, type Row } from './rows.ts';
@@ -48,6 +49,7 @@ export const rows: readonly Row[] = [
     show(X);
   }),
   row('The exponential of each element', (show) => {
+    using _ = scope();
     show(np.exp(np.arange(12)));
   }),
   row('Arithmetic operators', (show) => {

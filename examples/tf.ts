@@ -1,4 +1,5 @@
 /** Section 2.1, data manipulation, as a user of TensorFlow writes it in TypeScript. */
+import { scope } from 'tetraglot';
 import * as tf from 'tetraglot/tfish';
 import * as np from 'tetraglot/numpy';
 import { float, int, print, type } from 'tetraglot/python';
@@ -51,6 +52,7 @@ export const rows: readonly Row[] = [
     show(X_var);
   }),
   row('The exponential of each element', (show) => {
+    using _ = scope();
     show(tf.exp(tf.range(12, { dtype: tf.float32 })));
   }),
   row('Arithmetic operators', (show) => {

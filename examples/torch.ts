@@ -1,4 +1,5 @@
 /** Section 2.1, data manipulation, as a user of PyTorch writes it in TypeScript. */
+import { scope } from 'tetraglot';
 import * as torch from 'tetraglot/torchish';
 import { float, int, print, type } from 'tetraglot/python';
 import { row, type Row } from './rows.ts';
@@ -55,6 +56,7 @@ export const rows: readonly Row[] = [
     show(X);
   }),
   row('The exponential of each element', (show) => {
+    using _ = scope();
     show(torch.exp(torch.arange(12, { dtype: torch.float32 })));
   }),
   row('Arithmetic operators', (show) => {

@@ -6,8 +6,10 @@ import { moduleText } from '../src/dialect/generate/module.ts';
 import { surfaces } from './surfaces.ts';
 
 const check = process.argv.includes('--check');
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 let stale = 0;
 for (const { folder, rootName, describe } of surfaces) {
+  if (only.length > 0 && !only.includes(folder)) continue;
   const path = fileURLToPath(new URL(`../adapters/${folder}/generated/module.ts`, import.meta.url));
   const text = moduleText(await describe(), rootName);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;

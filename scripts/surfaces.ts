@@ -24,7 +24,7 @@ export interface Surface {
   readonly describe: () => Promise<SurfaceDescription>;
 }
 
-type Parts = Pick<SurfaceDescription, 'interfaces' | 'constants' | 'imports'> & {
+type Parts = Pick<SurfaceDescription, 'interfaces' | 'constants' | 'imports' | 'overrides'> & {
   readonly modules?: SurfaceDescription['modules'];
   readonly returns?: Readonly<Record<string, string>>;
   readonly parameters?: Readonly<Record<string, TypeRule>>;
@@ -34,23 +34,24 @@ const surface = (folder: string, rootName: string, parts: Parts): Surface => ({
   folder,
   rootName,
   describe: async () => {
-    const namespace = (await import(`../adapters/${folder}/namespace.ts`)) as { readonly namespace: Namespace };
-    const { dialect } = (await import(`../adapters/${folder}/dialect.ts`)) as {
-      readonly dialect: { readonly types: Readonly<Record<string, TypeRule>> };
-    };
+    const { namespace } = (await import(`../adapters/${folder}/namespace.ts`)) as { readonly namespace: Namespace };
     return {
-      namespace: namespace.namespace,
+      namespace,
       interfaces: parts.interfaces,
       constants: parts.constants,
       imports: parts.imports,
+      ...(parts.overrides && { overrides: parts.overrides }),
       ...(parts.modules && { modules: parts.modules }),
       types: {
-        parameters: { ...commonTypes, ...dialect.types, ...parts.parameters },
+        parameters: { ...commonTypes, ...namespace.dialect.types, ...parts.parameters },
         returns: { ...commonReturns, ...parts.returns },
       },
     };
   },
 });
+
+/** A decorator: it gives back a function of the same type. */
+const decorator = ['<F extends (...args: never[]) => unknown>(fun: F, keywords?: Readonly<Record<string, unknown>>): F'];
 
 export const surfaces: readonly Surface[] = [
   surface('torchish', 'torch', {
@@ -69,7 +70,8 @@ export const surfaces: readonly Surface[] = [
     modules: { jax: '', jnp: 'numpy' },
     interfaces: { '': 'Array' },
     constants: {},
-    returns: { Tensor: 'Array', ndarray: 'NDArray' },
+    returns: { Tensor: 'Array', Array: 'Array', ndarray: 'NDArray', dtype: 'DType' },
+    overrides: { jit: decorator },
     imports: ['ArrayData', 'ArrayLike', 'ClassLike', 'DType', 'DTypeLike', 'NDArray', 'NestedList', 'Scalar'],
   }),
   surface('mxish', 'mx', {
@@ -83,9 +85,10 @@ export const surfaces: readonly Surface[] = [
     interfaces: { '': 'Tensor', Variable: 'Variable' },
     constants: {
       'tensorflow.python.framework.dtypes.DType': 'DType',
-      'class tensorflow.python.ops.resource_variable_ops.ResourceVariable': 'VariableClass',
+      'class tensorflow.python.ops.variables.Variable': 'VariableClass',
     },
-    returns: { ndarray: 'NDArray', TensorShape: 'TensorShape', Variable: 'Variable' },
+    returns: { ndarray: 'NDArray', TensorShape: 'TensorShape', Variable: 'Variable', DType: 'DType' },
+    overrides: { function: decorator },
     imports: [
       'ArrayLike', 'ClassLike', 'DType', 'NDArray', 'NestedList', 'Scalar', 'ShapeLike', 'TensorLike', 'TensorShape',
       'VariableClass', 'VariableSlice',

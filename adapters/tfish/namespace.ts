@@ -33,7 +33,9 @@ const stated = [
   ...creation, ...shapes, ...joins, ...math, ...reductions, ...picks, ...orders, ...products, ...programs, ...variableFunctions,
 ];
 
-export const { root: tf, declarations } = buildNamespace(dialect, stated, { '': tensorClass, Variable: variableBaseClass });
+export const namespace = buildNamespace(dialect, stated, { '': tensorClass, Variable: variableBaseClass });
+export const tf = namespace.root;
+export const { declarations } = namespace;
 
 for (const [name, dtype] of Object.entries(dtypeObjects)) tf.members.set(name, dtype);
 for (const [name, dtype] of Object.entries(dtypeAliases)) tf.members.set(name, dtypeObjects[dtype as DType]);

@@ -44,6 +44,9 @@ export interface TensorBase extends Subscripts<Tensor> {
   readonly device: string;
   /** What an index selects; `X.get(0, slice(null, null, 2))`. */
   get(...index: unknown[]): Tensor;
+  /** The elements as a NumPy array, or a NumPy scalar where there are no axes. */
+  numpy(): NDArray;
+  get_shape(): TensorShape;
 }
 
 /** What brackets on a variable give: a tensor that can be assigned to. */
@@ -58,6 +61,8 @@ export interface VariableBase extends Subscripts<VariableSlice> {
   readonly trainable: boolean;
   readonly device: string;
   get(...index: unknown[]): VariableSlice;
+  numpy(): NDArray;
+  get_shape(): TensorShape;
 }
 
 /** `new tf.Variable(initial)`. */

@@ -22,6 +22,7 @@ export interface ArgumentTypes {
   axis: number;
   axes: number | readonly number[];
   flatAxis: number;
+  newAxis: number;
 }
 
 type Split<S extends string> = S extends `${infer A}, ${infer B}` ? A | Split<B> : S;

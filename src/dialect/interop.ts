@@ -2,6 +2,14 @@
 import type { Value } from '../core/value.ts';
 import type { Ref } from '../memory/ref.ts';
 
+/** How a framework's tensors take part in NumPy's protocols; absent parts are NumPy's defaults. */
+export interface ArrayProtocols {
+  /** `__array_wrap__`: what a ufunc on tensors gives instead of an array. */
+  readonly wrap?: (value: Value) => object;
+  /** `__array_ufunc__` and `__array_function__`: the framework's own answer to the NumPy function of that name. */
+  readonly call?: (name: string, args: readonly unknown[], kwargs: ReadonlyMap<string, unknown>) => unknown;
+}
+
 /** What a dialect offers of its tensors to the others. */
 export interface Interop {
   /** The elements now, safe to keep: what aliases memory that can be written is shared first. */
@@ -10,6 +18,7 @@ export interface Interop {
   readonly memory: (x: object) => Ref | null;
   /** Whether the memory may be looked at but not written. */
   readonly readOnly?: boolean;
+  readonly numpy?: ArrayProtocols;
 }
 
 const registered: { readonly test: (x: object) => boolean; readonly interop: Interop }[] = [];

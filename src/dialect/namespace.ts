@@ -17,6 +17,7 @@ interface Entry {
 }
 
 export interface Namespace {
+  readonly dialect: Dialect;
   readonly root: PyModule;
   /** Every declared path with its declarations, for generated modules and coverage. */
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
@@ -122,6 +123,6 @@ export const buildNamespace = (
     }
   }
   const declarations = new Map([...entries].map(([path, e]) => [path, e.overloads.map((o) => o.declaration)]));
-  return { root, declarations, classes };
+  return { dialect, root, declarations, classes };
 };
 

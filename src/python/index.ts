@@ -37,5 +37,6 @@ export { Keywords, kw } from './keywords.ts';
 export { py } from './literal.ts';
 export { setOutput, type Sink } from './output.ts';
 export * from './public/builtins.ts';
+export * from './public/items.ts';
 export * from './public/operators.ts';
 export { Complex, Ellipsis, Float, List, NotImplemented, Range, Slice, Tuple } from './values.ts';

@@ -88,7 +88,10 @@ const apply = (operator: BinaryOperator, symbol: string, a: unknown, b: unknown)
   if (quick !== NotImplemented) return quick;
   const { dunder, reflected } = binaryOperators[operator];
   const result = dispatch(dunder, reflected, a, b);
-  return result === NotImplemented ? unsupported(operator, symbol, a, b) : result;
+  if (result !== NotImplemented) return result;
+  // Sequences written in C can be joined by `+` beside what they add.
+  const join = operator === 'add' ? special(a, '__concat__') : undefined;
+  return join ? callMember(join, a, [b]) : unsupported(operator, symbol, a, b);
 };
 
 /** `a + b` and the like. @throws TypeError "unsupported operand type(s)" */

@@ -1,6 +1,6 @@
 /** Generated from the declarations by `npm run generate`; not to be edited. */
 import { moduleSurface } from '../../../src/dialect/exports.ts';
-import { jax } from '../namespace.ts';
+import { jax as root } from '../namespace.ts';
 import type * as types from '../types.ts';
 
 export type ArrayData = types.ArrayData;
@@ -1217,7 +1217,7 @@ export interface Root {
   vmap(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
 }
 
-const surface = moduleSurface(jax) as Root;
+const surface = moduleSurface(root) as Root;
 
 export const jax: Root = surface;
 export const jnp: Root_numpy = surface.numpy;

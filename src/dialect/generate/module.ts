@@ -18,6 +18,8 @@ export interface SurfaceDescription {
   readonly types: TypeNames;
   /** Types of constants that are no functions, by their Python class; numbers need none. */
   readonly constants: Readonly<Record<string, string>>;
+  /** Call signatures, by path, that a declaration's types cannot say. */
+  readonly overrides?: Readonly<Record<string, readonly string[]>>;
   /** Names that the adapter's `types.ts` exports and the generated text uses. */
   readonly imports: readonly string[];
 }
@@ -49,7 +51,9 @@ const moduleInterfaces = (module: PyModule, path: string, name: string, descript
     const value = module.find(member);
     const at = path === '' ? member : `${path}.${member}`;
     const declared = description.namespace.declarations.get(at);
-    if (declared) lines.push(...overloads(member, declared, description, 0));
+    const override = description.overrides?.[at];
+    if (override) lines.push(...override.map((signature) => `  ${identifier(member)}${signature};`));
+    else if (declared) lines.push(...overloads(member, declared, description, 0));
     else if (value instanceof PyModule) {
       if (done.has(value)) continue;
       const inner = `${name}_${member}`;
@@ -109,14 +113,14 @@ export const moduleText = (description: SurfaceDescription, rootName: string): s
   return [
     HEADER,
     `import { moduleSurface } from '../../../src/dialect/exports.ts';`,
-    `import { ${rootName} } from '../namespace.ts';`,
+    `import { ${rootName} as root } from '../namespace.ts';`,
     `import type * as types from '../types.ts';`,
     '',
     ...imports.map((name) => `export type ${name} = types.${name};`),
     '',
     ...alias,
     ...bodies.flatMap((body) => [body, '']),
-    `const surface = moduleSurface(${rootName}) as Root;`,
+    `const surface = moduleSurface(root) as Root;`,
     '',
     tail,
     '',

@@ -1,0 +1,1285 @@
+/** Generated from the declarations by `npm run generate`; not to be edited. */
+import { moduleSurface } from '../../../src/dialect/exports.ts';
+import { numpy2 as root } from '../namespace.ts';
+import type * as types from '../types.ts';
+
+export type ArrayLike = types.ArrayLike;
+export type ClassLike = types.ClassLike;
+export type DType = types.DType;
+export type DTypeLike = types.DTypeLike;
+export type NestedList = types.NestedList;
+export type Scalar = types.Scalar;
+
+type Tensor = NDArray;
+
+export interface NDArray extends types.NDArrayBase {
+  all(axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  all(axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  all(axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  all(keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  any(axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  any(axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  any(axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  any(keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argmax(axis: number | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  argmax(axis: number | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argmax(keywords?: { axis?: number | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argmin(axis: number | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  argmin(axis: number | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argmin(keywords?: { axis?: number | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argsort(axis: number, kind: unknown, order: unknown, keywords?: { stable?: unknown }): NDArray;
+  argsort(axis: number, kind: unknown, keywords?: { order?: unknown; stable?: unknown }): NDArray;
+  argsort(axis: number, keywords?: { kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  argsort(keywords?: { axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  astype(dtype: DTypeLike, order: unknown, casting: string, subok: unknown, copy: unknown): NDArray;
+  astype(dtype: DTypeLike, order: unknown, casting: string, subok: unknown, keywords?: { copy?: unknown }): NDArray;
+  astype(dtype: DTypeLike, order: unknown, casting: string, keywords?: { copy?: unknown; subok?: unknown }): NDArray;
+  astype(dtype: DTypeLike, order: unknown, keywords?: { casting?: string; copy?: unknown; subok?: unknown }): NDArray;
+  astype(dtype: DTypeLike, keywords?: { casting?: string; copy?: unknown; order?: unknown; subok?: unknown }): NDArray;
+  astype(keywords: { dtype: DTypeLike; casting?: string; copy?: unknown; order?: unknown; subok?: unknown }): NDArray;
+  clip(min: Tensor | number | bigint | boolean | null, max: Tensor | number | bigint | boolean | null, out: Tensor | null): NDArray;
+  clip(min: Tensor | number | bigint | boolean | null, max: Tensor | number | bigint | boolean | null, keywords?: { out?: Tensor | null }): NDArray;
+  clip(min: Tensor | number | bigint | boolean | null, keywords?: { max?: Tensor | number | bigint | boolean | null; out?: Tensor | null }): NDArray;
+  clip(keywords?: { min?: Tensor | number | bigint | boolean | null; max?: Tensor | number | bigint | boolean | null; out?: Tensor | null }): NDArray;
+  conj(): NDArray;
+  conjugate(): NDArray;
+  copy(order: unknown): NDArray;
+  copy(keywords?: { order?: unknown }): NDArray;
+  cumprod(axis: number | null, dtype: DTypeLike | null, out: Tensor | null): NDArray;
+  cumprod(axis: number | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null }): NDArray;
+  cumprod(axis: number | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null }): NDArray;
+  cumprod(keywords?: { axis?: number | null; dtype?: DTypeLike | null; out?: Tensor | null }): NDArray;
+  cumsum(axis: number | null, dtype: DTypeLike | null, out: Tensor | null): NDArray;
+  cumsum(axis: number | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null }): NDArray;
+  cumsum(axis: number | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null }): NDArray;
+  cumsum(keywords?: { axis?: number | null; dtype?: DTypeLike | null; out?: Tensor | null }): NDArray;
+  diagonal(offset: number, axis1: number, axis2: number): NDArray;
+  diagonal(offset: number, axis1: number, keywords?: { axis2?: number }): NDArray;
+  diagonal(offset: number, keywords?: { axis1?: number; axis2?: number }): NDArray;
+  diagonal(keywords?: { offset?: number; axis1?: number; axis2?: number }): NDArray;
+  dot(b: ArrayLike, out: Tensor | null): NDArray;
+  dot(b: ArrayLike, keywords?: { out?: Tensor | null }): NDArray;
+  dot(keywords: { b: ArrayLike; out?: Tensor | null }): NDArray;
+  fill(value: unknown): NDArray;
+  fill(keywords: { value: unknown }): NDArray;
+  flatten(order: unknown): NDArray;
+  flatten(keywords?: { order?: unknown }): NDArray;
+  item(args: readonly (unknown)[]): NDArray;
+  item(...args: (unknown)[]): NDArray;
+  max(axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  max(axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  max(axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  max(keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  mean(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
+  mean(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  mean(axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  mean(axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  mean(keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  min(axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  min(axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  min(axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  min(keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nonzero(): NDArray;
+  prod(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
+  prod(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  prod(axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  prod(axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  prod(keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  put(ind: ArrayLike, v: ArrayLike, mode: string): NDArray;
+  put(ind: ArrayLike, v: ArrayLike, keywords?: { mode?: string }): NDArray;
+  put(ind: ArrayLike, keywords: { v: ArrayLike; mode?: string }): NDArray;
+  put(keywords: { ind: ArrayLike; v: ArrayLike; mode?: string }): NDArray;
+  ravel(order: unknown): NDArray;
+  ravel(keywords?: { order?: unknown }): NDArray;
+  repeat(repeats: readonly number[] | number, axis: number | null): NDArray;
+  repeat(repeats: readonly number[] | number, keywords?: { axis?: number | null }): NDArray;
+  repeat(keywords: { repeats: readonly number[] | number; axis?: number | null }): NDArray;
+  reshape(shape: readonly (number)[], keywords?: { order?: unknown; copy?: unknown }): NDArray;
+  reshape(...shape: (number)[]): NDArray;
+  reshape(...shape: [...shape: (number)[], keywords: { order?: unknown; copy?: unknown }]): NDArray;
+  resize(new_shape: readonly (number)[], keywords?: { refcheck?: unknown }): NDArray;
+  resize(...new_shape: (number)[]): NDArray;
+  resize(...new_shape: [...new_shape: (number)[], keywords: { refcheck?: unknown }]): NDArray;
+  round(decimals: number, out: Tensor | null): NDArray;
+  round(decimals: number, keywords?: { out?: Tensor | null }): NDArray;
+  round(keywords?: { decimals?: number; out?: Tensor | null }): NDArray;
+  searchsorted(v: ArrayLike, side: string): NDArray;
+  searchsorted(v: ArrayLike, keywords?: { side?: string }): NDArray;
+  searchsorted(keywords: { v: ArrayLike; side?: string }): NDArray;
+  sort(axis: number, kind: unknown, order: unknown, keywords?: { stable?: unknown }): NDArray;
+  sort(axis: number, kind: unknown, keywords?: { order?: unknown; stable?: unknown }): NDArray;
+  sort(axis: number, keywords?: { kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  sort(keywords?: { axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  squeeze(axis: number | readonly number[] | null): NDArray;
+  squeeze(keywords?: { axis?: number | readonly number[] | null }): NDArray;
+  std(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, ddof: number, keepdims: boolean): NDArray;
+  std(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, ddof: number, keywords?: { keepdims?: boolean }): NDArray;
+  std(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { ddof?: number; keepdims?: boolean }): NDArray;
+  std(axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  std(axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  std(keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  sum(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
+  sum(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  sum(axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  sum(axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  sum(keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  swapaxes(axis1: number, axis2: number): NDArray;
+  swapaxes(axis1: number, keywords: { axis2: number }): NDArray;
+  swapaxes(keywords: { axis1: number; axis2: number }): NDArray;
+  take(indices: ArrayLike, axis: number | null, out: Tensor | null, mode: string): NDArray;
+  take(indices: ArrayLike, axis: number | null, out: Tensor | null, keywords?: { mode?: string }): NDArray;
+  take(indices: ArrayLike, axis: number | null, keywords?: { out?: Tensor | null; mode?: string }): NDArray;
+  take(indices: ArrayLike, keywords?: { axis?: number | null; out?: Tensor | null; mode?: string }): NDArray;
+  take(keywords: { indices: ArrayLike; axis?: number | null; out?: Tensor | null; mode?: string }): NDArray;
+  tobytes(): NDArray;
+  tolist(): NDArray;
+  trace(offset: number): NDArray;
+  trace(keywords?: { offset?: number }): NDArray;
+  transpose(axes: readonly (number)[]): NDArray;
+  transpose(...axes: (number)[]): NDArray;
+  var(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, ddof: number, keepdims: boolean): NDArray;
+  var(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, ddof: number, keywords?: { keepdims?: boolean }): NDArray;
+  var(axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { ddof?: number; keepdims?: boolean }): NDArray;
+  var(axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  var(axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  var(keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  add(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  iadd(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  sub(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  isub(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  mul(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  imul(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  truediv(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  itruediv(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  floordiv(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  ifloordiv(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  mod(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  imod(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  pow(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  ipow(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  matmul(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  imatmul(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  and_(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  iand(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  or_(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  ior(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  xor(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  ixor(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  lshift(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  ilshift(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  rshift(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  irshift(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  divmod(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  idivmod(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  eq(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  ne(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  lt(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  le(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  gt(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  ge(other: Tensor | number | bigint | boolean): types.NDArrayResult;
+  neg(): types.NDArrayResult;
+  pos(): types.NDArrayResult;
+  invert(): types.NDArrayResult;
+  abs(): types.NDArrayResult;
+}
+
+export interface Root_dtypes {
+  readonly BoolDType: ClassLike;
+  readonly Complex64DType: ClassLike;
+  readonly Float16DType: ClassLike;
+  readonly Float32DType: ClassLike;
+  readonly Float64DType: ClassLike;
+  readonly Int16DType: ClassLike;
+  readonly Int32DType: ClassLike;
+  readonly Int64DType: ClassLike;
+  readonly Int8DType: ClassLike;
+  readonly UInt16DType: ClassLike;
+  readonly UInt32DType: ClassLike;
+  readonly UInt64DType: ClassLike;
+  readonly UInt8DType: ClassLike;
+}
+
+export interface Root_exceptions {
+  readonly AxisError: unknown;
+}
+
+export interface Root {
+  readonly False_: unknown;
+  readonly True_: unknown;
+  readonly __version__: string;
+  abs(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  abs(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  absolute(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  absolute(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  acos(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  acos(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  acosh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  acosh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  add(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  add(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  all(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  all(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  all(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  all(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  all(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  allclose(a: ArrayLike, b: ArrayLike, rtol: number, atol: number, equal_nan: boolean): NDArray;
+  allclose(a: ArrayLike, b: ArrayLike, rtol: number, atol: number, keywords?: { equal_nan?: boolean }): NDArray;
+  allclose(a: ArrayLike, b: ArrayLike, rtol: number, keywords?: { atol?: number; equal_nan?: boolean }): NDArray;
+  allclose(a: ArrayLike, b: ArrayLike, keywords?: { rtol?: number; atol?: number; equal_nan?: boolean }): NDArray;
+  allclose(a: ArrayLike, keywords: { b: ArrayLike; rtol?: number; atol?: number; equal_nan?: boolean }): NDArray;
+  allclose(keywords: { a: ArrayLike; b: ArrayLike; rtol?: number; atol?: number; equal_nan?: boolean }): NDArray;
+  amax(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  amax(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  amax(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  amax(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  amax(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  amin(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  amin(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  amin(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  amin(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  amin(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  any(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  any(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  any(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  any(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  any(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  append(arr: ArrayLike, values: ArrayLike, axis: number | null): NDArray;
+  append(arr: ArrayLike, values: ArrayLike, keywords?: { axis?: number | null }): NDArray;
+  append(arr: ArrayLike, keywords: { values: ArrayLike; axis?: number | null }): NDArray;
+  append(keywords: { arr: ArrayLike; values: ArrayLike; axis?: number | null }): NDArray;
+  arange(stop: Tensor | number | bigint | boolean, keywords?: { dtype?: DTypeLike | null }): NDArray;
+  arange(keywords: { stop: Tensor | number | bigint | boolean; dtype?: DTypeLike | null }): NDArray;
+  arange(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, step: Tensor | number | bigint | boolean | null, dtype: DTypeLike | null): NDArray;
+  arange(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, step: Tensor | number | bigint | boolean | null, keywords?: { dtype?: DTypeLike | null }): NDArray;
+  arange(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, keywords?: { step?: Tensor | number | bigint | boolean | null; dtype?: DTypeLike | null }): NDArray;
+  arange(start: Tensor | number | bigint | boolean, keywords: { stop: Tensor | number | bigint | boolean; step?: Tensor | number | bigint | boolean | null; dtype?: DTypeLike | null }): NDArray;
+  arange(keywords: { start: Tensor | number | bigint | boolean; stop: Tensor | number | bigint | boolean; step?: Tensor | number | bigint | boolean | null; dtype?: DTypeLike | null }): NDArray;
+  arccos(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arccos(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arccosh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arccosh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arcsin(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arcsin(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arcsinh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arcsinh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arctan(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arctan(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arctan2(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arctan2(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arctanh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  arctanh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  argmax(a: ArrayLike, axis: number | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  argmax(a: ArrayLike, axis: number | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argmax(a: ArrayLike, keywords?: { axis?: number | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argmax(keywords: { a: ArrayLike; axis?: number | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argmin(a: ArrayLike, axis: number | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  argmin(a: ArrayLike, axis: number | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argmin(a: ArrayLike, keywords?: { axis?: number | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argmin(keywords: { a: ArrayLike; axis?: number | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  argsort(a: ArrayLike, axis: number, kind: unknown, order: unknown, keywords?: { stable?: unknown }): NDArray;
+  argsort(a: ArrayLike, axis: number, kind: unknown, keywords?: { order?: unknown; stable?: unknown }): NDArray;
+  argsort(a: ArrayLike, axis: number, keywords?: { kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  argsort(a: ArrayLike, keywords?: { axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  argsort(keywords: { a: ArrayLike; axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  argwhere(a: ArrayLike): NDArray;
+  argwhere(keywords: { a: ArrayLike }): NDArray;
+  around(a: ArrayLike, decimals: number, out: Tensor | null): NDArray;
+  around(a: ArrayLike, decimals: number, keywords?: { out?: Tensor | null }): NDArray;
+  around(a: ArrayLike, keywords?: { decimals?: number; out?: Tensor | null }): NDArray;
+  around(keywords: { a: ArrayLike; decimals?: number; out?: Tensor | null }): NDArray;
+  array(object: unknown, dtype: DTypeLike | null, keywords?: { copy?: unknown; ndmin?: number; order?: unknown; subok?: unknown; like?: unknown }): NDArray;
+  array(object: unknown, keywords?: { dtype?: DTypeLike | null; copy?: unknown; ndmin?: number; order?: unknown; subok?: unknown; like?: unknown }): NDArray;
+  array(keywords: { object: unknown; dtype?: DTypeLike | null; copy?: unknown; ndmin?: number; order?: unknown; subok?: unknown; like?: unknown }): NDArray;
+  array2string(a: Tensor, max_line_width: unknown, precision: unknown, suppress_small: unknown, separator: string, prefix: string, keywords?: { formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: Tensor, max_line_width: unknown, precision: unknown, suppress_small: unknown, separator: string, keywords?: { prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: Tensor, max_line_width: unknown, precision: unknown, suppress_small: unknown, keywords?: { separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: Tensor, max_line_width: unknown, precision: unknown, keywords?: { suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: Tensor, max_line_width: unknown, keywords?: { precision?: unknown; suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: Tensor, keywords?: { max_line_width?: unknown; precision?: unknown; suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(keywords: { a: Tensor; max_line_width?: unknown; precision?: unknown; suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array_equal(a1: ArrayLike, a2: ArrayLike, equal_nan: boolean): NDArray;
+  array_equal(a1: ArrayLike, a2: ArrayLike, keywords?: { equal_nan?: boolean }): NDArray;
+  array_equal(a1: ArrayLike, keywords: { a2: ArrayLike; equal_nan?: boolean }): NDArray;
+  array_equal(keywords: { a1: ArrayLike; a2: ArrayLike; equal_nan?: boolean }): NDArray;
+  array_equiv(a1: ArrayLike, a2: ArrayLike): NDArray;
+  array_equiv(a1: ArrayLike, keywords: { a2: ArrayLike }): NDArray;
+  array_equiv(keywords: { a1: ArrayLike; a2: ArrayLike }): NDArray;
+  array_repr(arr: Tensor, max_line_width: unknown, precision: unknown, suppress_small: unknown): NDArray;
+  array_repr(arr: Tensor, max_line_width: unknown, precision: unknown, keywords?: { suppress_small?: unknown }): NDArray;
+  array_repr(arr: Tensor, max_line_width: unknown, keywords?: { precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_repr(arr: Tensor, keywords?: { max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_repr(keywords: { arr: Tensor; max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_split(ary: Tensor, indices_or_sections: number | readonly number[], axis: number): NDArray;
+  array_split(ary: Tensor, indices_or_sections: number | readonly number[], keywords?: { axis?: number }): NDArray;
+  array_split(ary: Tensor, keywords: { indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
+  array_split(keywords: { ary: Tensor; indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
+  array_str(a: Tensor, max_line_width: unknown, precision: unknown, suppress_small: unknown): NDArray;
+  array_str(a: Tensor, max_line_width: unknown, precision: unknown, keywords?: { suppress_small?: unknown }): NDArray;
+  array_str(a: Tensor, max_line_width: unknown, keywords?: { precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_str(a: Tensor, keywords?: { max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_str(keywords: { a: Tensor; max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
+  asanyarray(a: unknown, dtype: DTypeLike | null, order: unknown): NDArray;
+  asanyarray(a: unknown, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
+  asanyarray(a: unknown, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  asanyarray(keywords: { a: unknown; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  asarray(a: unknown, dtype: DTypeLike | null, order: unknown): NDArray;
+  asarray(a: unknown, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
+  asarray(a: unknown, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  asarray(keywords: { a: unknown; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  ascontiguousarray(a: unknown, dtype: DTypeLike | null, order: unknown): NDArray;
+  ascontiguousarray(a: unknown, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
+  ascontiguousarray(a: unknown, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  ascontiguousarray(keywords: { a: unknown; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  asin(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  asin(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  asinh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  asinh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  astype(self: Tensor, dtype: DTypeLike, order: unknown, casting: string, subok: unknown, copy: unknown): NDArray;
+  astype(self: Tensor, dtype: DTypeLike, order: unknown, casting: string, subok: unknown, keywords?: { copy?: unknown }): NDArray;
+  astype(self: Tensor, dtype: DTypeLike, order: unknown, casting: string, keywords?: { copy?: unknown; subok?: unknown }): NDArray;
+  astype(self: Tensor, dtype: DTypeLike, order: unknown, keywords?: { casting?: string; copy?: unknown; subok?: unknown }): NDArray;
+  astype(self: Tensor, dtype: DTypeLike, keywords?: { casting?: string; copy?: unknown; order?: unknown; subok?: unknown }): NDArray;
+  astype(self: Tensor, keywords: { dtype: DTypeLike; casting?: string; copy?: unknown; order?: unknown; subok?: unknown }): NDArray;
+  astype(keywords: { self: Tensor; dtype: DTypeLike; casting?: string; copy?: unknown; order?: unknown; subok?: unknown }): NDArray;
+  atan(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  atan(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  atan2(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  atan2(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  atanh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  atanh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  atleast_1d(a: Tensor): NDArray;
+  atleast_1d(keywords: { a: Tensor }): NDArray;
+  atleast_2d(a: Tensor): NDArray;
+  atleast_2d(keywords: { a: Tensor }): NDArray;
+  atleast_3d(a: Tensor): NDArray;
+  atleast_3d(keywords: { a: Tensor }): NDArray;
+  average(a: ArrayLike, axis: number | readonly number[] | null, weights: ArrayLike | null): NDArray;
+  average(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { weights?: ArrayLike | null }): NDArray;
+  average(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; weights?: ArrayLike | null }): NDArray;
+  average(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; weights?: ArrayLike | null }): NDArray;
+  bitwise_and(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_and(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_count(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_count(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_left_shift(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_left_shift(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_not(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_not(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_or(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_or(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_right_shift(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_right_shift(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_xor(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  bitwise_xor(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  readonly bool: ClassLike;
+  readonly bool_: ClassLike;
+  broadcast_arrays(args: readonly (unknown)[]): NDArray;
+  broadcast_arrays(...args: (unknown)[]): NDArray;
+  broadcast_shapes(args: readonly (number)[]): NDArray;
+  broadcast_shapes(...args: (number)[]): NDArray;
+  broadcast_to(array: Tensor, shape: readonly number[] | number, subok: unknown): NDArray;
+  broadcast_to(array: Tensor, shape: readonly number[] | number, keywords?: { subok?: unknown }): NDArray;
+  broadcast_to(array: Tensor, keywords: { shape: readonly number[] | number; subok?: unknown }): NDArray;
+  broadcast_to(keywords: { array: Tensor; shape: readonly number[] | number; subok?: unknown }): NDArray;
+  readonly byte: ClassLike;
+  can_cast(from_: unknown, to: DTypeLike, casting: string): NDArray;
+  can_cast(from_: unknown, to: DTypeLike, keywords?: { casting?: string }): NDArray;
+  can_cast(from_: unknown, keywords: { to: DTypeLike; casting?: string }): NDArray;
+  can_cast(keywords: { from_: unknown; to: DTypeLike; casting?: string }): NDArray;
+  cbrt(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  cbrt(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  ceil(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  ceil(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  clip(a: ArrayLike, min: Tensor | number | bigint | boolean | null, max: Tensor | number | bigint | boolean | null, out: Tensor | null): NDArray;
+  clip(a: ArrayLike, min: Tensor | number | bigint | boolean | null, max: Tensor | number | bigint | boolean | null, keywords?: { out?: Tensor | null }): NDArray;
+  clip(a: ArrayLike, min: Tensor | number | bigint | boolean | null, keywords?: { max?: Tensor | number | bigint | boolean | null; out?: Tensor | null }): NDArray;
+  clip(a: ArrayLike, keywords?: { min?: Tensor | number | bigint | boolean | null; max?: Tensor | number | bigint | boolean | null; out?: Tensor | null }): NDArray;
+  clip(keywords: { a: ArrayLike; min?: Tensor | number | bigint | boolean | null; max?: Tensor | number | bigint | boolean | null; out?: Tensor | null }): NDArray;
+  clip(a: ArrayLike, a_min: Tensor | number | bigint | boolean | null, a_max: Tensor | number | bigint | boolean | null, out: Tensor | null): NDArray;
+  clip(a: ArrayLike, a_min: Tensor | number | bigint | boolean | null, a_max: Tensor | number | bigint | boolean | null, keywords?: { out?: Tensor | null }): NDArray;
+  clip(a: ArrayLike, a_min: Tensor | number | bigint | boolean | null, keywords?: { a_max?: Tensor | number | bigint | boolean | null; out?: Tensor | null }): NDArray;
+  clip(a: ArrayLike, keywords?: { a_min?: Tensor | number | bigint | boolean | null; a_max?: Tensor | number | bigint | boolean | null; out?: Tensor | null }): NDArray;
+  clip(keywords: { a: ArrayLike; a_min?: Tensor | number | bigint | boolean | null; a_max?: Tensor | number | bigint | boolean | null; out?: Tensor | null }): NDArray;
+  column_stack(tup: readonly ArrayLike[]): NDArray;
+  column_stack(keywords: { tup: readonly ArrayLike[] }): NDArray;
+  readonly complex64: ClassLike;
+  readonly complexfloating: ClassLike;
+  compress(condition: ArrayLike, a: ArrayLike, axis: number | null): NDArray;
+  compress(condition: ArrayLike, a: ArrayLike, keywords?: { axis?: number | null }): NDArray;
+  compress(condition: ArrayLike, keywords: { a: ArrayLike; axis?: number | null }): NDArray;
+  compress(keywords: { condition: ArrayLike; a: ArrayLike; axis?: number | null }): NDArray;
+  concat(arrays: readonly ArrayLike[], axis: number, out: Tensor | null, keywords?: { dtype?: DTypeLike | null }): NDArray;
+  concat(arrays: readonly ArrayLike[], axis: number, keywords?: { out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concat(arrays: readonly ArrayLike[], keywords?: { axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concat(keywords: { arrays: readonly ArrayLike[]; axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concatenate(arrays: readonly ArrayLike[], axis: number, out: Tensor | null, keywords?: { dtype?: DTypeLike | null }): NDArray;
+  concatenate(arrays: readonly ArrayLike[], axis: number, keywords?: { out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concatenate(arrays: readonly ArrayLike[], keywords?: { axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concatenate(keywords: { arrays: readonly ArrayLike[]; axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  conj(x: ArrayLike): NDArray;
+  conj(keywords: { x: ArrayLike }): NDArray;
+  conjugate(x: ArrayLike): NDArray;
+  conjugate(keywords: { x: ArrayLike }): NDArray;
+  copy(a: unknown, order: unknown, subok: unknown): NDArray;
+  copy(a: unknown, order: unknown, keywords?: { subok?: unknown }): NDArray;
+  copy(a: unknown, keywords?: { order?: unknown; subok?: unknown }): NDArray;
+  copy(keywords: { a: unknown; order?: unknown; subok?: unknown }): NDArray;
+  copysign(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  copysign(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  copyto(dst: Tensor, src: unknown): NDArray;
+  copyto(dst: Tensor, keywords: { src: unknown }): NDArray;
+  copyto(keywords: { dst: Tensor; src: unknown }): NDArray;
+  cos(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  cos(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  cosh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  cosh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  count_nonzero(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { keepdims?: boolean }): NDArray;
+  count_nonzero(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; keepdims?: boolean }): NDArray;
+  count_nonzero(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; keepdims?: boolean }): NDArray;
+  readonly csingle: ClassLike;
+  cumprod(a: ArrayLike, axis: number | null, dtype: DTypeLike | null, out: Tensor | null): NDArray;
+  cumprod(a: ArrayLike, axis: number | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null }): NDArray;
+  cumprod(a: ArrayLike, axis: number | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null }): NDArray;
+  cumprod(a: ArrayLike, keywords?: { axis?: number | null; dtype?: DTypeLike | null; out?: Tensor | null }): NDArray;
+  cumprod(keywords: { a: ArrayLike; axis?: number | null; dtype?: DTypeLike | null; out?: Tensor | null }): NDArray;
+  cumsum(a: ArrayLike, axis: number | null, dtype: DTypeLike | null, out: Tensor | null): NDArray;
+  cumsum(a: ArrayLike, axis: number | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null }): NDArray;
+  cumsum(a: ArrayLike, axis: number | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null }): NDArray;
+  cumsum(a: ArrayLike, keywords?: { axis?: number | null; dtype?: DTypeLike | null; out?: Tensor | null }): NDArray;
+  cumsum(keywords: { a: ArrayLike; axis?: number | null; dtype?: DTypeLike | null; out?: Tensor | null }): NDArray;
+  deg2rad(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  deg2rad(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  degrees(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  degrees(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  diag(v: ArrayLike, k: number): NDArray;
+  diag(v: ArrayLike, keywords?: { k?: number }): NDArray;
+  diag(keywords: { v: ArrayLike; k?: number }): NDArray;
+  diagonal(a: Tensor, offset: number, axis1: number, axis2: number): NDArray;
+  diagonal(a: Tensor, offset: number, axis1: number, keywords?: { axis2?: number }): NDArray;
+  diagonal(a: Tensor, offset: number, keywords?: { axis1?: number; axis2?: number }): NDArray;
+  diagonal(a: Tensor, keywords?: { offset?: number; axis1?: number; axis2?: number }): NDArray;
+  diagonal(keywords: { a: Tensor; offset?: number; axis1?: number; axis2?: number }): NDArray;
+  diff(a: ArrayLike, n: number, axis: number): NDArray;
+  diff(a: ArrayLike, n: number, keywords?: { axis?: number }): NDArray;
+  diff(a: ArrayLike, keywords?: { n?: number; axis?: number }): NDArray;
+  diff(keywords: { a: ArrayLike; n?: number; axis?: number }): NDArray;
+  divide(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  divide(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  dot(a: ArrayLike, b: ArrayLike, out: Tensor | null): NDArray;
+  dot(a: ArrayLike, b: ArrayLike, keywords?: { out?: Tensor | null }): NDArray;
+  dot(a: ArrayLike, keywords: { b: ArrayLike; out?: Tensor | null }): NDArray;
+  dot(keywords: { a: ArrayLike; b: ArrayLike; out?: Tensor | null }): NDArray;
+  readonly double: ClassLike;
+  dsplit(ary: Tensor, indices_or_sections: number | readonly number[]): NDArray;
+  dsplit(ary: Tensor, keywords: { indices_or_sections: number | readonly number[] }): NDArray;
+  dsplit(keywords: { ary: Tensor; indices_or_sections: number | readonly number[] }): NDArray;
+  dstack(tup: readonly ArrayLike[]): NDArray;
+  dstack(keywords: { tup: readonly ArrayLike[] }): NDArray;
+  readonly dtype: ClassLike;
+  readonly dtypes: Root_dtypes;
+  readonly e: number;
+  empty(shape: readonly number[] | number, dtype: DTypeLike | null, order: unknown): NDArray;
+  empty(shape: readonly number[] | number, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
+  empty(shape: readonly number[] | number, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  empty(keywords: { shape: readonly number[] | number; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  empty_like(a: ArrayLike, dtype: DTypeLike | null, order: unknown, subok: unknown, shape: readonly number[] | number | null): NDArray;
+  empty_like(a: ArrayLike, dtype: DTypeLike | null, order: unknown, subok: unknown, keywords?: { shape?: readonly number[] | number | null }): NDArray;
+  empty_like(a: ArrayLike, dtype: DTypeLike | null, order: unknown, keywords?: { shape?: readonly number[] | number | null; subok?: unknown }): NDArray;
+  empty_like(a: ArrayLike, dtype: DTypeLike | null, keywords?: { shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  empty_like(a: ArrayLike, keywords?: { dtype?: DTypeLike | null; shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  empty_like(keywords: { a: ArrayLike; dtype?: DTypeLike | null; shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  equal(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  equal(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  readonly euler_gamma: number;
+  readonly exceptions: Root_exceptions;
+  exp(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  exp(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  exp2(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  exp2(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  expand_dims(a: Tensor, axis: number | readonly number[]): NDArray;
+  expand_dims(a: Tensor, keywords: { axis: number | readonly number[] }): NDArray;
+  expand_dims(keywords: { a: Tensor; axis: number | readonly number[] }): NDArray;
+  expm1(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  expm1(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  extract(condition: ArrayLike, arr: ArrayLike): NDArray;
+  extract(condition: ArrayLike, keywords: { arr: ArrayLike }): NDArray;
+  extract(keywords: { condition: ArrayLike; arr: ArrayLike }): NDArray;
+  eye(N: number, M: number | null, k: number, dtype: DTypeLike | null, order: unknown): NDArray;
+  eye(N: number, M: number | null, k: number, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
+  eye(N: number, M: number | null, k: number, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  eye(N: number, M: number | null, keywords?: { k?: number; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  eye(N: number, keywords?: { M?: number | null; k?: number; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  eye(keywords: { N: number; M?: number | null; k?: number; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  finfo(dtype: unknown): NDArray;
+  finfo(keywords: { dtype: unknown }): NDArray;
+  fix(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  fix(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  flatnonzero(a: ArrayLike): NDArray;
+  flatnonzero(keywords: { a: ArrayLike }): NDArray;
+  flip(m: Tensor, axis: number | readonly number[] | null): NDArray;
+  flip(m: Tensor, keywords?: { axis?: number | readonly number[] | null }): NDArray;
+  flip(keywords: { m: Tensor; axis?: number | readonly number[] | null }): NDArray;
+  fliplr(m: Tensor): NDArray;
+  fliplr(keywords: { m: Tensor }): NDArray;
+  flipud(m: Tensor): NDArray;
+  flipud(keywords: { m: Tensor }): NDArray;
+  readonly float16: ClassLike;
+  readonly float32: ClassLike;
+  readonly float64: ClassLike;
+  float_power(x1: ArrayLike, x2: ArrayLike): NDArray;
+  float_power(x1: ArrayLike, keywords: { x2: ArrayLike }): NDArray;
+  float_power(keywords: { x1: ArrayLike; x2: ArrayLike }): NDArray;
+  readonly floating: ClassLike;
+  floor(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  floor(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  floor_divide(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  floor_divide(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  fmax(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  fmax(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  fmin(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  fmin(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  fmod(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  fmod(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  frombuffer(buffer: unknown): NDArray;
+  frombuffer(keywords: { buffer: unknown }): NDArray;
+  fromstring(buffer: unknown): NDArray;
+  fromstring(keywords: { buffer: unknown }): NDArray;
+  full(shape: readonly number[] | number, fill_value: ArrayLike, dtype: DTypeLike | null, order: unknown): NDArray;
+  full(shape: readonly number[] | number, fill_value: ArrayLike, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
+  full(shape: readonly number[] | number, fill_value: ArrayLike, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  full(shape: readonly number[] | number, keywords: { fill_value: ArrayLike; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  full(keywords: { shape: readonly number[] | number; fill_value: ArrayLike; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  full_like(a: ArrayLike, fill_value: ArrayLike, dtype: DTypeLike | null, order: unknown, subok: unknown, shape: readonly number[] | number | null): NDArray;
+  full_like(a: ArrayLike, fill_value: ArrayLike, dtype: DTypeLike | null, order: unknown, subok: unknown, keywords?: { shape?: readonly number[] | number | null }): NDArray;
+  full_like(a: ArrayLike, fill_value: ArrayLike, dtype: DTypeLike | null, order: unknown, keywords?: { shape?: readonly number[] | number | null; subok?: unknown }): NDArray;
+  full_like(a: ArrayLike, fill_value: ArrayLike, dtype: DTypeLike | null, keywords?: { shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  full_like(a: ArrayLike, fill_value: ArrayLike, keywords?: { dtype?: DTypeLike | null; shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  full_like(a: ArrayLike, keywords: { fill_value: ArrayLike; dtype?: DTypeLike | null; shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  full_like(keywords: { a: ArrayLike; fill_value: ArrayLike; dtype?: DTypeLike | null; shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  readonly generic: ClassLike;
+  get_printoptions(): NDArray;
+  greater(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  greater(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  greater_equal(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  greater_equal(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  readonly half: ClassLike;
+  heaviside(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  heaviside(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  hsplit(ary: Tensor, indices_or_sections: number | readonly number[]): NDArray;
+  hsplit(ary: Tensor, keywords: { indices_or_sections: number | readonly number[] }): NDArray;
+  hsplit(keywords: { ary: Tensor; indices_or_sections: number | readonly number[] }): NDArray;
+  hstack(tup: readonly ArrayLike[], keywords?: { dtype?: DTypeLike | null }): NDArray;
+  hstack(keywords: { tup: readonly ArrayLike[]; dtype?: DTypeLike | null }): NDArray;
+  hypot(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  hypot(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  identity(n: number, dtype: DTypeLike | null): NDArray;
+  identity(n: number, keywords?: { dtype?: DTypeLike | null }): NDArray;
+  identity(keywords: { n: number; dtype?: DTypeLike | null }): NDArray;
+  iinfo(type: unknown): NDArray;
+  iinfo(keywords: { type: unknown }): NDArray;
+  readonly inexact: ClassLike;
+  readonly inf: number;
+  inner(a: ArrayLike, b: ArrayLike): NDArray;
+  inner(a: ArrayLike, keywords: { b: ArrayLike }): NDArray;
+  inner(keywords: { a: ArrayLike; b: ArrayLike }): NDArray;
+  readonly int16: ClassLike;
+  readonly int32: ClassLike;
+  readonly int64: ClassLike;
+  readonly int8: ClassLike;
+  readonly int_: ClassLike;
+  readonly intc: ClassLike;
+  readonly integer: ClassLike;
+  readonly intp: ClassLike;
+  invert(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  invert(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isclose(a: ArrayLike, b: ArrayLike, rtol: number, atol: number, equal_nan: boolean): NDArray;
+  isclose(a: ArrayLike, b: ArrayLike, rtol: number, atol: number, keywords?: { equal_nan?: boolean }): NDArray;
+  isclose(a: ArrayLike, b: ArrayLike, rtol: number, keywords?: { atol?: number; equal_nan?: boolean }): NDArray;
+  isclose(a: ArrayLike, b: ArrayLike, keywords?: { rtol?: number; atol?: number; equal_nan?: boolean }): NDArray;
+  isclose(a: ArrayLike, keywords: { b: ArrayLike; rtol?: number; atol?: number; equal_nan?: boolean }): NDArray;
+  isclose(keywords: { a: ArrayLike; b: ArrayLike; rtol?: number; atol?: number; equal_nan?: boolean }): NDArray;
+  iscomplexobj(x: ArrayLike): NDArray;
+  iscomplexobj(keywords: { x: ArrayLike }): NDArray;
+  isfinite(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isfinite(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isin(element: ArrayLike, test_elements: ArrayLike, assume_unique: unknown, invert: boolean): NDArray;
+  isin(element: ArrayLike, test_elements: ArrayLike, assume_unique: unknown, keywords?: { invert?: boolean }): NDArray;
+  isin(element: ArrayLike, test_elements: ArrayLike, keywords?: { invert?: boolean; assume_unique?: unknown }): NDArray;
+  isin(element: ArrayLike, keywords: { test_elements: ArrayLike; invert?: boolean; assume_unique?: unknown }): NDArray;
+  isin(keywords: { element: ArrayLike; test_elements: ArrayLike; invert?: boolean; assume_unique?: unknown }): NDArray;
+  isinf(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isinf(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isnan(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isnan(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isneginf(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isneginf(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isposinf(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isposinf(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  isrealobj(x: ArrayLike): NDArray;
+  isrealobj(keywords: { x: ArrayLike }): NDArray;
+  isscalar(element: unknown): NDArray;
+  isscalar(keywords: { element: unknown }): NDArray;
+  issubdtype(arg1: unknown, arg2: unknown): NDArray;
+  issubdtype(arg1: unknown, keywords: { arg2: unknown }): NDArray;
+  issubdtype(keywords: { arg1: unknown; arg2: unknown }): NDArray;
+  left_shift(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  left_shift(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  less(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  less(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  less_equal(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  less_equal(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  linspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, num: number, endpoint: boolean, retstep: boolean, dtype: DTypeLike | null, axis: number): NDArray;
+  linspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, num: number, endpoint: boolean, retstep: boolean, dtype: DTypeLike | null, keywords?: { axis?: number }): NDArray;
+  linspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, num: number, endpoint: boolean, retstep: boolean, keywords?: { dtype?: DTypeLike | null; axis?: number }): NDArray;
+  linspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, num: number, endpoint: boolean, keywords?: { retstep?: boolean; dtype?: DTypeLike | null; axis?: number }): NDArray;
+  linspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, num: number, keywords?: { endpoint?: boolean; retstep?: boolean; dtype?: DTypeLike | null; axis?: number }): NDArray;
+  linspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, keywords?: { num?: number; endpoint?: boolean; retstep?: boolean; dtype?: DTypeLike | null; axis?: number }): NDArray;
+  linspace(start: Tensor | number | bigint | boolean, keywords: { stop: Tensor | number | bigint | boolean; num?: number; endpoint?: boolean; retstep?: boolean; dtype?: DTypeLike | null; axis?: number }): NDArray;
+  linspace(keywords: { start: Tensor | number | bigint | boolean; stop: Tensor | number | bigint | boolean; num?: number; endpoint?: boolean; retstep?: boolean; dtype?: DTypeLike | null; axis?: number }): NDArray;
+  log(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  log(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  log10(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  log10(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  log1p(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  log1p(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  log2(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  log2(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logaddexp(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logaddexp(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logical_and(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logical_and(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logical_not(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logical_not(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logical_or(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logical_or(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logical_xor(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logical_xor(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  readonly long: ClassLike;
+  readonly longlong: ClassLike;
+  matmul(x1: ArrayLike, x2: ArrayLike, out: Tensor | null): NDArray;
+  matmul(x1: ArrayLike, x2: ArrayLike, keywords?: { out?: Tensor | null }): NDArray;
+  matrix_transpose(x: Tensor): NDArray;
+  matrix_transpose(keywords: { x: Tensor }): NDArray;
+  max(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  max(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  max(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  max(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  max(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  maximum(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  maximum(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  may_share_memory(a: unknown, b: unknown): NDArray;
+  may_share_memory(a: unknown, keywords: { b: unknown }): NDArray;
+  may_share_memory(keywords: { a: unknown; b: unknown }): NDArray;
+  mean(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
+  mean(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  mean(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  mean(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  mean(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  mean(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  median(a: ArrayLike, axis: number | null, out: Tensor | null, overwrite_input: unknown, keepdims: boolean): NDArray;
+  median(a: ArrayLike, axis: number | null, out: Tensor | null, overwrite_input: unknown, keywords?: { keepdims?: boolean }): NDArray;
+  median(a: ArrayLike, axis: number | null, out: Tensor | null, keywords?: { keepdims?: boolean; overwrite_input?: unknown }): NDArray;
+  median(a: ArrayLike, axis: number | null, keywords?: { out?: Tensor | null; keepdims?: boolean; overwrite_input?: unknown }): NDArray;
+  median(a: ArrayLike, keywords?: { axis?: number | null; out?: Tensor | null; keepdims?: boolean; overwrite_input?: unknown }): NDArray;
+  median(keywords: { a: ArrayLike; axis?: number | null; out?: Tensor | null; keepdims?: boolean; overwrite_input?: unknown }): NDArray;
+  meshgrid(xi: readonly (unknown)[], keywords?: { indexing?: string }): NDArray;
+  meshgrid(...xi: (unknown)[]): NDArray;
+  meshgrid(...xi: [...xi: (unknown)[], keywords: { indexing?: string }]): NDArray;
+  min(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  min(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  min(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  min(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  min(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  min_scalar_type(a: ArrayLike): NDArray;
+  min_scalar_type(keywords: { a: ArrayLike }): NDArray;
+  minimum(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  minimum(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  mod(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  mod(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  moveaxis(a: Tensor, source: number | readonly number[], destination: number | readonly number[]): NDArray;
+  moveaxis(a: Tensor, source: number | readonly number[], keywords: { destination: number | readonly number[] }): NDArray;
+  moveaxis(a: Tensor, keywords: { source: number | readonly number[]; destination: number | readonly number[] }): NDArray;
+  moveaxis(keywords: { a: Tensor; source: number | readonly number[]; destination: number | readonly number[] }): NDArray;
+  multiply(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  multiply(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  readonly nan: number;
+  nanmax(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
+  nanmax(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  nanmax(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanmax(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanmax(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanmax(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanmean(a: ArrayLike, axis: number | readonly number[] | null, keepdims: boolean): NDArray;
+  nanmean(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { keepdims?: boolean }): NDArray;
+  nanmean(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; keepdims?: boolean }): NDArray;
+  nanmean(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; keepdims?: boolean }): NDArray;
+  nanmin(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
+  nanmin(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  nanmin(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanmin(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanmin(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanmin(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanprod(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
+  nanprod(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  nanprod(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanprod(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanprod(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nanprod(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nansum(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
+  nansum(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  nansum(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nansum(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nansum(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  nansum(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  readonly ndarray: ClassLike;
+  ndim(a: Tensor): NDArray;
+  ndim(keywords: { a: Tensor }): NDArray;
+  negative(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  negative(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  readonly newaxis: null;
+  nonzero(a: ArrayLike): NDArray;
+  nonzero(keywords: { a: ArrayLike }): NDArray;
+  not_equal(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  not_equal(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  readonly number: ClassLike;
+  ones(shape: readonly number[] | number, dtype: DTypeLike | null, order: unknown): NDArray;
+  ones(shape: readonly number[] | number, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
+  ones(shape: readonly number[] | number, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  ones(keywords: { shape: readonly number[] | number; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  ones_like(a: ArrayLike, dtype: DTypeLike | null, order: unknown, subok: unknown, shape: readonly number[] | number | null): NDArray;
+  ones_like(a: ArrayLike, dtype: DTypeLike | null, order: unknown, subok: unknown, keywords?: { shape?: readonly number[] | number | null }): NDArray;
+  ones_like(a: ArrayLike, dtype: DTypeLike | null, order: unknown, keywords?: { shape?: readonly number[] | number | null; subok?: unknown }): NDArray;
+  ones_like(a: ArrayLike, dtype: DTypeLike | null, keywords?: { shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  ones_like(a: ArrayLike, keywords?: { dtype?: DTypeLike | null; shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  ones_like(keywords: { a: ArrayLike; dtype?: DTypeLike | null; shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  outer(a: ArrayLike, b: ArrayLike, out: Tensor | null): NDArray;
+  outer(a: ArrayLike, b: ArrayLike, keywords?: { out?: Tensor | null }): NDArray;
+  outer(a: ArrayLike, keywords: { b: ArrayLike; out?: Tensor | null }): NDArray;
+  outer(keywords: { a: ArrayLike; b: ArrayLike; out?: Tensor | null }): NDArray;
+  pad(array: ArrayLike, pad_width: unknown, mode: string, keywords?: { constant_values?: Tensor | number | bigint | boolean }): NDArray;
+  pad(array: ArrayLike, pad_width: unknown, keywords?: { mode?: string; constant_values?: Tensor | number | bigint | boolean }): NDArray;
+  pad(array: ArrayLike, keywords: { pad_width: unknown; mode?: string; constant_values?: Tensor | number | bigint | boolean }): NDArray;
+  pad(keywords: { array: ArrayLike; pad_width: unknown; mode?: string; constant_values?: Tensor | number | bigint | boolean }): NDArray;
+  permute_dims(a: Tensor, axes: readonly number[] | number | null): NDArray;
+  permute_dims(a: Tensor, keywords?: { axes?: readonly number[] | number | null }): NDArray;
+  permute_dims(keywords: { a: Tensor; axes?: readonly number[] | number | null }): NDArray;
+  readonly pi: number;
+  positive(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  positive(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  power(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  power(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, nanstr: unknown, infstr: unknown, formatter: unknown, sign: unknown, floatmode: unknown, keywords?: { legacy?: unknown; override_repr?: unknown }): NDArray;
+  printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, nanstr: unknown, infstr: unknown, formatter: unknown, sign: unknown, keywords?: { floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, nanstr: unknown, infstr: unknown, formatter: unknown, keywords?: { sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, nanstr: unknown, infstr: unknown, keywords?: { formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, nanstr: unknown, keywords?: { infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, keywords?: { nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, keywords?: { suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, keywords?: { linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  printoptions(precision: unknown, threshold: unknown, keywords?: { edgeitems?: unknown; linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  printoptions(precision: unknown, keywords?: { threshold?: unknown; edgeitems?: unknown; linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  printoptions(keywords?: { precision?: unknown; threshold?: unknown; edgeitems?: unknown; linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  prod(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
+  prod(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  prod(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  prod(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  prod(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  prod(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  promote_types(type1: DTypeLike, type2: DTypeLike): NDArray;
+  promote_types(type1: DTypeLike, keywords: { type2: DTypeLike }): NDArray;
+  promote_types(keywords: { type1: DTypeLike; type2: DTypeLike }): NDArray;
+  ptp(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
+  ptp(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  ptp(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  ptp(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  ptp(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  put(a: Tensor, ind: ArrayLike, v: ArrayLike, mode: string): NDArray;
+  put(a: Tensor, ind: ArrayLike, v: ArrayLike, keywords?: { mode?: string }): NDArray;
+  put(a: Tensor, ind: ArrayLike, keywords: { v: ArrayLike; mode?: string }): NDArray;
+  put(a: Tensor, keywords: { ind: ArrayLike; v: ArrayLike; mode?: string }): NDArray;
+  put(keywords: { a: Tensor; ind: ArrayLike; v: ArrayLike; mode?: string }): NDArray;
+  rad2deg(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  rad2deg(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  radians(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  radians(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  ravel(a: Tensor, order: unknown): NDArray;
+  ravel(a: Tensor, keywords?: { order?: unknown }): NDArray;
+  ravel(keywords: { a: Tensor; order?: unknown }): NDArray;
+  real(val: ArrayLike): NDArray;
+  real(keywords: { val: ArrayLike }): NDArray;
+  reciprocal(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  reciprocal(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  remainder(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  remainder(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  repeat(a: ArrayLike, repeats: readonly number[] | number, axis: number | null): NDArray;
+  repeat(a: ArrayLike, repeats: readonly number[] | number, keywords?: { axis?: number | null }): NDArray;
+  repeat(a: ArrayLike, keywords: { repeats: readonly number[] | number; axis?: number | null }): NDArray;
+  repeat(keywords: { a: ArrayLike; repeats: readonly number[] | number; axis?: number | null }): NDArray;
+  reshape(a: Tensor, shape: readonly number[] | number, order: unknown, keywords?: { copy?: unknown }): NDArray;
+  reshape(a: Tensor, shape: readonly number[] | number, keywords?: { order?: unknown; copy?: unknown }): NDArray;
+  reshape(a: Tensor, keywords: { shape: readonly number[] | number; order?: unknown; copy?: unknown }): NDArray;
+  reshape(keywords: { a: Tensor; shape: readonly number[] | number; order?: unknown; copy?: unknown }): NDArray;
+  result_type(arrays_and_dtypes: readonly (unknown)[]): NDArray;
+  result_type(...arrays_and_dtypes: (unknown)[]): NDArray;
+  right_shift(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  right_shift(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  rint(x: ArrayLike, out: Tensor | null): NDArray;
+  rint(x: ArrayLike, keywords?: { out?: Tensor | null }): NDArray;
+  roll(a: ArrayLike, shift: readonly number[] | number, axis: number | readonly number[] | null): NDArray;
+  roll(a: ArrayLike, shift: readonly number[] | number, keywords?: { axis?: number | readonly number[] | null }): NDArray;
+  roll(a: ArrayLike, keywords: { shift: readonly number[] | number; axis?: number | readonly number[] | null }): NDArray;
+  roll(keywords: { a: ArrayLike; shift: readonly number[] | number; axis?: number | readonly number[] | null }): NDArray;
+  rollaxis(a: Tensor, axis: number, start: number): NDArray;
+  rollaxis(a: Tensor, axis: number, keywords?: { start?: number }): NDArray;
+  rollaxis(a: Tensor, keywords: { axis: number; start?: number }): NDArray;
+  rollaxis(keywords: { a: Tensor; axis: number; start?: number }): NDArray;
+  round(a: ArrayLike, decimals: number, out: Tensor | null): NDArray;
+  round(a: ArrayLike, decimals: number, keywords?: { out?: Tensor | null }): NDArray;
+  round(a: ArrayLike, keywords?: { decimals?: number; out?: Tensor | null }): NDArray;
+  round(keywords: { a: ArrayLike; decimals?: number; out?: Tensor | null }): NDArray;
+  row_stack(tup: readonly ArrayLike[], keywords?: { dtype?: DTypeLike | null }): NDArray;
+  row_stack(keywords: { tup: readonly ArrayLike[]; dtype?: DTypeLike | null }): NDArray;
+  searchsorted(a: ArrayLike, v: ArrayLike, side: string): NDArray;
+  searchsorted(a: ArrayLike, v: ArrayLike, keywords?: { side?: string }): NDArray;
+  searchsorted(a: ArrayLike, keywords: { v: ArrayLike; side?: string }): NDArray;
+  searchsorted(keywords: { a: ArrayLike; v: ArrayLike; side?: string }): NDArray;
+  set_printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, nanstr: unknown, infstr: unknown, formatter: unknown, sign: unknown, floatmode: unknown, keywords?: { legacy?: unknown; override_repr?: unknown }): NDArray;
+  set_printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, nanstr: unknown, infstr: unknown, formatter: unknown, sign: unknown, keywords?: { floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  set_printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, nanstr: unknown, infstr: unknown, formatter: unknown, keywords?: { sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  set_printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, nanstr: unknown, infstr: unknown, keywords?: { formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  set_printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, nanstr: unknown, keywords?: { infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  set_printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, suppress: unknown, keywords?: { nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  set_printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, keywords?: { suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  set_printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, keywords?: { linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  set_printoptions(precision: unknown, threshold: unknown, keywords?: { edgeitems?: unknown; linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  set_printoptions(precision: unknown, keywords?: { threshold?: unknown; edgeitems?: unknown; linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  set_printoptions(keywords?: { precision?: unknown; threshold?: unknown; edgeitems?: unknown; linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
+  shape(a: Tensor): NDArray;
+  shape(keywords: { a: Tensor }): NDArray;
+  shares_memory(a: unknown, b: unknown): NDArray;
+  shares_memory(a: unknown, keywords: { b: unknown }): NDArray;
+  shares_memory(keywords: { a: unknown; b: unknown }): NDArray;
+  readonly short: ClassLike;
+  sign(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  sign(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  signbit(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  signbit(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  readonly signedinteger: ClassLike;
+  sin(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  sin(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  readonly single: ClassLike;
+  sinh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  sinh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  size(a: Tensor, axis: number | null): NDArray;
+  size(a: Tensor, keywords?: { axis?: number | null }): NDArray;
+  size(keywords: { a: Tensor; axis?: number | null }): NDArray;
+  sort(a: ArrayLike, axis: number, kind: unknown, order: unknown, keywords?: { stable?: unknown }): NDArray;
+  sort(a: ArrayLike, axis: number, kind: unknown, keywords?: { order?: unknown; stable?: unknown }): NDArray;
+  sort(a: ArrayLike, axis: number, keywords?: { kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  sort(a: ArrayLike, keywords?: { axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  sort(keywords: { a: ArrayLike; axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  split(ary: Tensor, indices_or_sections: number | readonly number[], axis: number): NDArray;
+  split(ary: Tensor, indices_or_sections: number | readonly number[], keywords?: { axis?: number }): NDArray;
+  split(ary: Tensor, keywords: { indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
+  split(keywords: { ary: Tensor; indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
+  sqrt(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  sqrt(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  square(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  square(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  squeeze(a: Tensor, axis: number | readonly number[] | null): NDArray;
+  squeeze(a: Tensor, keywords?: { axis?: number | readonly number[] | null }): NDArray;
+  squeeze(keywords: { a: Tensor; axis?: number | readonly number[] | null }): NDArray;
+  stack(arrays: readonly ArrayLike[], axis: number, out: Tensor | null, keywords?: { dtype?: DTypeLike | null }): NDArray;
+  stack(arrays: readonly ArrayLike[], axis: number, keywords?: { out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  stack(arrays: readonly ArrayLike[], keywords?: { axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  stack(keywords: { arrays: readonly ArrayLike[]; axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  std(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, ddof: number, keepdims: boolean): NDArray;
+  std(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, ddof: number, keywords?: { keepdims?: boolean }): NDArray;
+  std(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { ddof?: number; keepdims?: boolean }): NDArray;
+  std(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  std(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  std(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  std(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  subtract(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  subtract(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  sum(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
+  sum(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
+  sum(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
+  sum(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  sum(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  sum(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
+  swapaxes(a: Tensor, axis1: number, axis2: number): NDArray;
+  swapaxes(a: Tensor, axis1: number, keywords: { axis2: number }): NDArray;
+  swapaxes(a: Tensor, keywords: { axis1: number; axis2: number }): NDArray;
+  swapaxes(keywords: { a: Tensor; axis1: number; axis2: number }): NDArray;
+  take(a: ArrayLike, indices: ArrayLike, axis: number | null, out: Tensor | null, mode: string): NDArray;
+  take(a: ArrayLike, indices: ArrayLike, axis: number | null, out: Tensor | null, keywords?: { mode?: string }): NDArray;
+  take(a: ArrayLike, indices: ArrayLike, axis: number | null, keywords?: { out?: Tensor | null; mode?: string }): NDArray;
+  take(a: ArrayLike, indices: ArrayLike, keywords?: { axis?: number | null; out?: Tensor | null; mode?: string }): NDArray;
+  take(a: ArrayLike, keywords: { indices: ArrayLike; axis?: number | null; out?: Tensor | null; mode?: string }): NDArray;
+  take(keywords: { a: ArrayLike; indices: ArrayLike; axis?: number | null; out?: Tensor | null; mode?: string }): NDArray;
+  take_along_axis(arr: ArrayLike, indices: ArrayLike, axis: number): NDArray;
+  take_along_axis(arr: ArrayLike, indices: ArrayLike, keywords?: { axis?: number }): NDArray;
+  take_along_axis(arr: ArrayLike, keywords: { indices: ArrayLike; axis?: number }): NDArray;
+  take_along_axis(keywords: { arr: ArrayLike; indices: ArrayLike; axis?: number }): NDArray;
+  tan(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  tan(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  tanh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  tanh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  tile(A: ArrayLike, reps: readonly number[] | number): NDArray;
+  tile(A: ArrayLike, keywords: { reps: readonly number[] | number }): NDArray;
+  tile(keywords: { A: ArrayLike; reps: readonly number[] | number }): NDArray;
+  trace(a: ArrayLike, offset: number): NDArray;
+  trace(a: ArrayLike, keywords?: { offset?: number }): NDArray;
+  trace(keywords: { a: ArrayLike; offset?: number }): NDArray;
+  transpose(a: Tensor, axes: readonly number[] | number | null): NDArray;
+  transpose(a: Tensor, keywords?: { axes?: readonly number[] | number | null }): NDArray;
+  transpose(keywords: { a: Tensor; axes?: readonly number[] | number | null }): NDArray;
+  tril(m: ArrayLike, k: number): NDArray;
+  tril(m: ArrayLike, keywords?: { k?: number }): NDArray;
+  tril(keywords: { m: ArrayLike; k?: number }): NDArray;
+  triu(m: ArrayLike, k: number): NDArray;
+  triu(m: ArrayLike, keywords?: { k?: number }): NDArray;
+  triu(keywords: { m: ArrayLike; k?: number }): NDArray;
+  true_divide(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  true_divide(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  trunc(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  trunc(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  readonly ubyte: ClassLike;
+  readonly ufunc: ClassLike;
+  readonly uint: ClassLike;
+  readonly uint16: ClassLike;
+  readonly uint32: ClassLike;
+  readonly uint64: ClassLike;
+  readonly uint8: ClassLike;
+  readonly uintc: ClassLike;
+  readonly uintp: ClassLike;
+  readonly ulong: ClassLike;
+  unique(ar: ArrayLike, return_index: boolean, return_inverse: boolean, return_counts: boolean, axis: number | null): NDArray;
+  unique(ar: ArrayLike, return_index: boolean, return_inverse: boolean, return_counts: boolean, keywords?: { axis?: number | null }): NDArray;
+  unique(ar: ArrayLike, return_index: boolean, return_inverse: boolean, keywords?: { return_counts?: boolean; axis?: number | null }): NDArray;
+  unique(ar: ArrayLike, return_index: boolean, keywords?: { return_inverse?: boolean; return_counts?: boolean; axis?: number | null }): NDArray;
+  unique(ar: ArrayLike, keywords?: { return_index?: boolean; return_inverse?: boolean; return_counts?: boolean; axis?: number | null }): NDArray;
+  unique(keywords: { ar: ArrayLike; return_index?: boolean; return_inverse?: boolean; return_counts?: boolean; axis?: number | null }): NDArray;
+  readonly unsignedinteger: ClassLike;
+  readonly ushort: ClassLike;
+  var(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, ddof: number, keepdims: boolean): NDArray;
+  var(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, ddof: number, keywords?: { keepdims?: boolean }): NDArray;
+  var(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { ddof?: number; keepdims?: boolean }): NDArray;
+  var(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  var(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  var(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  var(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  vdot(a: ArrayLike, b: ArrayLike): NDArray;
+  vdot(a: ArrayLike, keywords: { b: ArrayLike }): NDArray;
+  vdot(keywords: { a: ArrayLike; b: ArrayLike }): NDArray;
+  vsplit(ary: Tensor, indices_or_sections: number | readonly number[]): NDArray;
+  vsplit(ary: Tensor, keywords: { indices_or_sections: number | readonly number[] }): NDArray;
+  vsplit(keywords: { ary: Tensor; indices_or_sections: number | readonly number[] }): NDArray;
+  vstack(tup: readonly ArrayLike[], keywords?: { dtype?: DTypeLike | null }): NDArray;
+  vstack(keywords: { tup: readonly ArrayLike[]; dtype?: DTypeLike | null }): NDArray;
+  where(condition: ArrayLike): NDArray;
+  where(keywords: { condition: ArrayLike }): NDArray;
+  where(condition: ArrayLike, x: Tensor | number | bigint | boolean, y: Tensor | number | bigint | boolean | null): NDArray;
+  where(condition: ArrayLike, x: Tensor | number | bigint | boolean, keywords?: { y?: Tensor | number | bigint | boolean | null }): NDArray;
+  where(condition: ArrayLike, keywords: { x: Tensor | number | bigint | boolean; y?: Tensor | number | bigint | boolean | null }): NDArray;
+  where(keywords: { condition: ArrayLike; x: Tensor | number | bigint | boolean; y?: Tensor | number | bigint | boolean | null }): NDArray;
+  zeros(shape: readonly number[] | number, dtype: DTypeLike | null, order: unknown): NDArray;
+  zeros(shape: readonly number[] | number, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
+  zeros(shape: readonly number[] | number, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  zeros(keywords: { shape: readonly number[] | number; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  zeros_like(a: ArrayLike, dtype: DTypeLike | null, order: unknown, subok: unknown, shape: readonly number[] | number | null): NDArray;
+  zeros_like(a: ArrayLike, dtype: DTypeLike | null, order: unknown, subok: unknown, keywords?: { shape?: readonly number[] | number | null }): NDArray;
+  zeros_like(a: ArrayLike, dtype: DTypeLike | null, order: unknown, keywords?: { shape?: readonly number[] | number | null; subok?: unknown }): NDArray;
+  zeros_like(a: ArrayLike, dtype: DTypeLike | null, keywords?: { shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  zeros_like(a: ArrayLike, keywords?: { dtype?: DTypeLike | null; shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+  zeros_like(keywords: { a: ArrayLike; dtype?: DTypeLike | null; shape?: readonly number[] | number | null; order?: unknown; subok?: unknown }): NDArray;
+}
+
+const surface = moduleSurface(root) as Root;
+
+export const {
+  False_,
+  True_,
+  __version__,
+  abs,
+  absolute,
+  acos,
+  acosh,
+  add,
+  all,
+  allclose,
+  amax,
+  amin,
+  any,
+  append,
+  arange,
+  arccos,
+  arccosh,
+  arcsin,
+  arcsinh,
+  arctan,
+  arctan2,
+  arctanh,
+  argmax,
+  argmin,
+  argsort,
+  argwhere,
+  around,
+  array,
+  array2string,
+  array_equal,
+  array_equiv,
+  array_repr,
+  array_split,
+  array_str,
+  asanyarray,
+  asarray,
+  ascontiguousarray,
+  asin,
+  asinh,
+  astype,
+  atan,
+  atan2,
+  atanh,
+  atleast_1d,
+  atleast_2d,
+  atleast_3d,
+  average,
+  bitwise_and,
+  bitwise_count,
+  bitwise_left_shift,
+  bitwise_not,
+  bitwise_or,
+  bitwise_right_shift,
+  bitwise_xor,
+  bool,
+  bool_,
+  broadcast_arrays,
+  broadcast_shapes,
+  broadcast_to,
+  byte,
+  can_cast,
+  cbrt,
+  ceil,
+  clip,
+  column_stack,
+  complex64,
+  complexfloating,
+  compress,
+  concat,
+  concatenate,
+  conj,
+  conjugate,
+  copy,
+  copysign,
+  copyto,
+  cos,
+  cosh,
+  count_nonzero,
+  csingle,
+  cumprod,
+  cumsum,
+  deg2rad,
+  degrees,
+  diag,
+  diagonal,
+  diff,
+  divide,
+  dot,
+  double,
+  dsplit,
+  dstack,
+  dtype,
+  dtypes,
+  e,
+  empty,
+  empty_like,
+  equal,
+  euler_gamma,
+  exceptions,
+  exp,
+  exp2,
+  expand_dims,
+  expm1,
+  extract,
+  eye,
+  finfo,
+  fix,
+  flatnonzero,
+  flip,
+  fliplr,
+  flipud,
+  float16,
+  float32,
+  float64,
+  float_power,
+  floating,
+  floor,
+  floor_divide,
+  fmax,
+  fmin,
+  fmod,
+  frombuffer,
+  fromstring,
+  full,
+  full_like,
+  generic,
+  get_printoptions,
+  greater,
+  greater_equal,
+  half,
+  heaviside,
+  hsplit,
+  hstack,
+  hypot,
+  identity,
+  iinfo,
+  inexact,
+  inf,
+  inner,
+  int16,
+  int32,
+  int64,
+  int8,
+  int_,
+  intc,
+  integer,
+  intp,
+  invert,
+  isclose,
+  iscomplexobj,
+  isfinite,
+  isin,
+  isinf,
+  isnan,
+  isneginf,
+  isposinf,
+  isrealobj,
+  isscalar,
+  issubdtype,
+  left_shift,
+  less,
+  less_equal,
+  linspace,
+  log,
+  log10,
+  log1p,
+  log2,
+  logaddexp,
+  logical_and,
+  logical_not,
+  logical_or,
+  logical_xor,
+  long,
+  longlong,
+  matmul,
+  matrix_transpose,
+  max,
+  maximum,
+  may_share_memory,
+  mean,
+  median,
+  meshgrid,
+  min,
+  min_scalar_type,
+  minimum,
+  mod,
+  moveaxis,
+  multiply,
+  nan,
+  nanmax,
+  nanmean,
+  nanmin,
+  nanprod,
+  nansum,
+  ndarray,
+  ndim,
+  negative,
+  newaxis,
+  nonzero,
+  not_equal,
+  number,
+  ones,
+  ones_like,
+  outer,
+  pad,
+  permute_dims,
+  pi,
+  positive,
+  power,
+  printoptions,
+  prod,
+  promote_types,
+  ptp,
+  put,
+  rad2deg,
+  radians,
+  ravel,
+  real,
+  reciprocal,
+  remainder,
+  repeat,
+  reshape,
+  result_type,
+  right_shift,
+  rint,
+  roll,
+  rollaxis,
+  round,
+  row_stack,
+  searchsorted,
+  set_printoptions,
+  shape,
+  shares_memory,
+  short,
+  sign,
+  signbit,
+  signedinteger,
+  sin,
+  single,
+  sinh,
+  size,
+  sort,
+  split,
+  sqrt,
+  square,
+  squeeze,
+  stack,
+  std,
+  subtract,
+  sum,
+  swapaxes,
+  take,
+  take_along_axis,
+  tan,
+  tanh,
+  tile,
+  trace,
+  transpose,
+  tril,
+  triu,
+  true_divide,
+  trunc,
+  ubyte,
+  ufunc,
+  uint,
+  uint16,
+  uint32,
+  uint64,
+  uint8,
+  uintc,
+  uintp,
+  ulong,
+  unique,
+  unsignedinteger,
+  ushort,
+  vdot,
+  vsplit,
+  vstack,
+  where,
+  zeros,
+  zeros_like,
+} = surface;
+const var_ = surface.var;
+export { var_ as var };

@@ -1,0 +1,2 @@
+/** `import * as tf from 'tetraglot/tfish'`: TensorFlow's names over the shared tensor core. */
+export * from './generated/module.ts';
