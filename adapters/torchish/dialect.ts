@@ -6,21 +6,21 @@ import type { CallInfo, Dialect, Operand, ScalarKind } from '../../src/dialect/d
 import type { IndexItem, IndexPolicy } from '../../src/dialect/indexing.ts';
 import { arrayOf, readNested, scalarKind, widestKind } from '../../src/dialect/nested.ts';
 import { fromArray, scalarOperand, tensorOperand } from '../../src/dialect/operand.ts';
-import { commonTypes, dtypeRule } from '../../src/dialect/types.ts';
 import { Issue } from '../../src/core/issue.ts';
 import { isInexact } from '../../src/core/dtype.ts';
 import { Ref } from '../../src/memory/ref.ts';
 import * as arithmetic from '../../src/ops/arithmetic.ts';
 import { abs, bitwiseNot, neg, positive } from '../../src/ops/elementwise.ts';
-import { matmul } from '../../src/ops/linalg.ts';
 import { toDType } from '../../src/ops/movement.ts';
 import { PyRuntimeError } from '../../src/python/errors.ts';
 import { tryIndex } from '../../src/python/conversion.ts';
-import { Range } from '../../src/python/values.ts';
-import { scalarTypeNames, TorchDType } from './dtype.ts';
+import { NotImplemented, Range } from '../../src/python/values.ts';
+import { torchTypes } from './argument-types.ts';
+import { scalarTypeNames } from './dtype.ts';
 import { wordArguments } from './arguments/word.ts';
 import { issues } from './errors.ts';
 import { canCast, promotion } from './promotion.ts';
+import { matmulOf } from './product.ts';
 import { settings } from './settings.ts';
 import { Tensor, tensorClass } from './tensor.ts';
 
@@ -36,9 +36,6 @@ const operand = (x: unknown): Operand | null => {
   const kind = scalarKind(x);
   return kind === null ? null : scalarOperand(x, kind, scalarDTypes[kind]());
 };
-
-/** The dtype behind a torch dtype object; Python's own types stand for their defaults. */
-export const readDType = (x: unknown): DType | null => (x instanceof TorchDType ? x.dtype : null);
 
 const shapeText = (shape: readonly number[]): string => `[${shape.join(', ')}]`;
 
@@ -98,13 +95,14 @@ export const indexPolicy: IndexPolicy = {
   slicePart: (part) => (part === null ? null : Number(tryIndex(part))),
 };
 
+/** `a @ b`, which takes tensors only. */
+const product = (a: unknown, b: unknown): unknown =>
+  a instanceof Tensor && b instanceof Tensor ? Tensor.of(matmulOf(operand(a)!, operand(b)!)) : NotImplemented;
+
 export const dialect: Dialect = {
   name: 'torch',
   module: 'torch',
-  types: {
-    ...commonTypes,
-    dtype: dtypeRule('torch.dtype', 'DType', readDType),
-  },
+  types: torchTypes,
   keywordAliases: { dim: ['axis'], keepdim: ['keepdims'], input: ['x', 'a', 'x1'], other: ['x2'] },
   promotion,
   numerics: { integerByZero: 'raise', floatRemainderByZero: 'nan', halves: 'even' },
@@ -120,7 +118,7 @@ export const dialect: Dialect = {
       floordiv: arithmetic.floorDiv,
       mod: arithmetic.remainder,
       pow: arithmetic.pow,
-      matmul,
+      matmul: product,
       and_: arithmetic.bitwiseAnd,
       or_: arithmetic.bitwiseOr,
       xor: arithmetic.bitwiseXor,
@@ -137,6 +135,7 @@ export const dialect: Dialect = {
       ge: arithmetic.ge,
     },
   },
+  scalarAxes: true,
   mutable: true,
   wrap: (value) => Tensor.of(value),
   operand,

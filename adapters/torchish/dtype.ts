@@ -63,3 +63,21 @@ export const scalarTypeNames: Readonly<Record<DType, string>> = {
   float64: 'Double',
   complex64: 'ComplexFloat',
 };
+
+/** C++'s own types behind dtypes, as some messages have them. */
+export const cTypeNames: Readonly<Record<DType, string>> = {
+  bool: 'bool',
+  uint8: 'unsigned char',
+  uint16: 'uint16_t',
+  uint32: 'uint32_t',
+  uint64: 'uint64_t',
+  int8: 'signed char',
+  int16: 'short int',
+  int32: 'int',
+  int64: 'long int',
+  float16: 'c10::Half',
+  bfloat16: 'c10::BFloat16',
+  float32: 'float',
+  float64: 'double',
+  complex64: 'c10::complex<float>',
+};

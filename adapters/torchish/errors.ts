@@ -22,19 +22,31 @@ const clash = (a: Shape, b: Shape): { readonly axis: number; readonly left: numb
 
 const unsupported = ({ what }: { what: string }): PythonError => new PyNotImplementedError(`${what} is not supported yet`);
 
+/** An index outside its axis, as the function at hand words it. */
+const outside = (index: number, axis: number, size: number, name: string): PythonError => {
+  if (name === 'index_select') return new PyIndexError('index out of range in self');
+  if (axis < 0) return new PyIndexError(`out of range: tried to access index ${index} on a tensor of ${size} elements.`);
+  if (name.startsWith('index_copy')) return new PyIndexError(`index_copy_(): index ${index} is out of bounds for dimension ${axis} with size ${size}`);
+  const message = `index ${index} is out of bounds for dimension ${axis} with size ${size}`;
+  return /^(gather|scatter|index_add)/.test(name) ? new PyRuntimeError(message) : new PyIndexError(message);
+};
+
 export const issues: Wording = {
-  'shape.broadcast': ({ shapes }) => {
+  'shape.broadcast': ({ shapes }, { name }) => {
+    if (name === '__getitem__' || name === '__setitem__') {
+      return new PyIndexError(`shape mismatch: indexing tensors could not be broadcast together with shapes ${shapes.map(list).join(', ')}`);
+    }
     const { axis, left, right } = clash(shapes[0]!, shapes[1]!);
     return new PyRuntimeError(
       `The size of tensor a (${left}) must match the size of tensor b (${right}) at non-singleton dimension ${axis}`,
     );
   },
-  'shape.expand': ({ from, to }) => {
+  'shape.expand': ({ from, to, dtype = 'float32' }) => {
     const lead = to.length - from.length;
     const axis = from.findLastIndex((n, i) => n !== 1 && n !== to[i + lead]);
     if (lead < 0) {
       return new PyRuntimeError(
-        `expand(torch.FloatTensor{${list(from)}}, size=${list(to)}): the number of sizes provided (${to.length}) must be greater or equal to the number of dimensions in the tensor (${from.length})`,
+        `expand(torch.${scalarTypeNames[dtype]}Tensor{${list(from)}}, size=${list(to)}): the number of sizes provided (${to.length}) must be greater or equal to the number of dimensions in the tensor (${from.length})`,
       );
     }
     return new PyRuntimeError(
@@ -69,7 +81,7 @@ export const issues: Wording = {
       `Sizes of tensors must match except in dimension ${axis}. Expected size ${first[at]} but got size ${other[at]} for tensor number ${position} in the list.`,
     );
   },
-  'concat.empty': () => new PyValueError('expected a non-empty list of Tensors'),
+  'concat.empty': () => new PyValueError('torch.cat(): expected a non-empty list of Tensors'),
   'stack.mismatch': ({ shapes, position }) =>
     new PyRuntimeError(
       `stack expects each tensor to be equal size, but got ${list(shapes[0]!)} at entry 0 and ${list(shapes[position]!)} at entry ${position}`,
@@ -77,13 +89,17 @@ export const issues: Wording = {
   'split.uneven': ({ size, parts }) => new PyRuntimeError(`split of ${size} into ${parts} parts leaves a rest`),
   'matmul.mismatch': ({ a, b }) =>
     new PyRuntimeError(`mat1 and mat2 shapes cannot be multiplied (${a.join('x')} and ${b.join('x')})`),
-  'reduce.empty': ({ op, axes }) =>
-    op.startsWith('arg')
-      ? new PyIndexError(`${op}(): Expected reduction dim ${axes === null ? 'to be specified for input.numel() == 0' : `${axes[0]} to have non-zero size`}.`)
+  'reduce.empty': ({ shape, axes }, { name }) => {
+    if (axes !== null && axes.length < shape.length) {
+      return new PyIndexError(`${name}(): Expected reduction dim ${axes[0]} to have non-zero size.`);
+    }
+    return name.startsWith('arg')
+      ? new PyIndexError(`${name}(): Expected reduction dim to be specified for input.numel() == 0.`)
       : new PyRuntimeError(
-          `${op}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,
-        ),
-  'index.range': ({ index, axis, size }) => new PyIndexError(`index ${index} is out of bounds for dimension ${axis} with size ${size}`),
+          `${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,
+        );
+  },
+  'index.range': ({ index, axis, size }, { name }) => outside(index, axis, size, name),
   'index.tooMany': ({ rank }) => new PyIndexError(`too many indices for tensor of dimension ${rank}`),
   'index.ellipses': () => new PyIndexError("an index can only have a single ellipsis ('...')"),
   'index.type': ({ index, dtype }) => {
@@ -108,7 +124,10 @@ export const issues: Wording = {
     ),
   'slice.step': ({ step }) => new PyValueError(step === 0 ? 'slice step cannot be zero' : 'step must be greater than zero'),
   'slice.order': ({ begin, end }) => new PyIndexError(`slice from ${begin} to ${end} runs backwards`),
-  'dtype.unsupported': ({ op, dtype }) => new PyNotImplementedError(`"${op}_cpu" not implemented for '${scalarTypeNames[dtype]}'`),
+  'dtype.unsupported': ({ op, dtype }, { operator }) =>
+    operator === '~'
+      ? new PyTypeError('~ (operator.invert) is only implemented on integer and Boolean-type tensors')
+      : new PyNotImplementedError(`"${op}_cpu" not implemented for '${scalarTypeNames[dtype]}'`),
   'dtype.mismatch': ({ dtypes }) =>
     new PyRuntimeError(`expected scalar type ${scalarTypeNames[dtypes[0]!]} but found ${scalarTypeNames[dtypes[1]!]}`),
   'dtype.convert': ({ value }) => new PyTypeError(`must be real number, not ${typeName(value)}`),

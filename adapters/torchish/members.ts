@@ -3,12 +3,15 @@ import { numberAt } from '../../src/dialect/host.ts';
 import { select } from '../../src/dialect/indexing.ts';
 import { elements } from '../../src/dialect/operand.ts';
 import { pickFrom, writeSelection } from '../../src/dialect/subscript.ts';
-import { sizeOf } from '../../src/core/shape.ts';
+import { sameShape, sizeOf, tryBroadcast, type Shape } from '../../src/core/shape.ts';
+import { dtypes } from '../../src/core/dtype.ts';
+import { permuteAxes } from '../../src/memory/layout.ts';
 import type { HostArray } from '../../src/core/value.ts';
 import { torchRepr } from '../../src/policy/printer/torch.ts';
-import { PyRuntimeError, PyTypeError } from '../../src/python/errors.ts';
+import { PyRuntimeError, PyTypeError, PyValueError } from '../../src/python/errors.ts';
 import { PyClass, type Member } from '../../src/python/object.ts';
 import { convertToFloat, convertToInt } from '../../src/python/conversion.ts';
+import { callMember } from '../../src/python/call.ts';
 import { format } from '../../src/python/format.ts';
 import { typeName } from '../../src/python/typeof.ts';
 import { tupleClass } from '../../src/python/types.ts';
@@ -17,6 +20,8 @@ import { worded } from '../../src/dialect/call.ts';
 import type { CallInfo } from '../../src/dialect/dialect.ts';
 import { dialect, indexPolicy } from './dialect.ts';
 import { dtypeObjects, scalarTypeNames } from './dtype.ts';
+import { checkOverflow } from './data.ts';
+import { cpu, layouts } from './device.ts';
 import { settings } from './settings.ts';
 import { Tensor, tensorClass, viewOf } from './tensor.ts';
 
@@ -32,6 +37,16 @@ declareClass(Size, sizeClass);
 sizeClass.members.set('__repr__', { kind: 'method', call: (self) => `torch.Size([${(self as Size).join(', ')}])` });
 sizeClass.members.set('numel', { kind: 'method', call: (self) => (self as Size).numel() });
 
+const sizeOrTuple = (self: unknown, name: string, args: readonly unknown[]): unknown => {
+  const result = callMember(tupleClass.lookup(name)!, new Tuple(self as Size), args);
+  return result instanceof Tuple ? new Size(result as Tuple<number>) : result;
+};
+for (const name of ['__getitem__', '__add__', '__mul__', '__rmul__']) {
+  sizeClass.members.set(name, { kind: 'method', call: (self, args) => sizeOrTuple(self, name, args) });
+}
+sizeClass.construct = ([items = []]) => new Size(items as Iterable<number>);
+sizeClass.errorName = 'torch.Size';
+
 export const array = (x: Tensor): HostArray => elements(x.ref.read());
 
 /** The single element. @throws RuntimeError for any other number of elements */
@@ -45,10 +60,14 @@ export const itemOf = (x: Tensor): unknown => {
 
 const onScalar =
   (convert: (x: unknown) => unknown) =>
-  (self: unknown): unknown =>
-    convert(itemOf(self as Tensor));
+  (self: unknown): unknown => {
+    const x = self as Tensor;
+    if (sizeOf(x.ref.shape) !== 1) throw new PyValueError('only one element tensors can be converted to Python scalars');
+    return convert(itemOf(x));
+  };
 
 const subscriptCall: CallInfo = { name: '__getitem__', declaration: null, op: null };
+const assignmentCall: CallInfo = { name: '__setitem__', declaration: null, op: null };
 
 const getitem = (self: Tensor, key: unknown): Tensor =>
   worded(dialect, subscriptCall, () => {
@@ -58,15 +77,26 @@ const getitem = (self: Tensor, key: unknown): Tensor =>
   });
 
 const setitem = (self: Tensor, key: unknown, value: unknown): void =>
-  worded(dialect, subscriptCall, () => {
+  worded(dialect, assignmentCall, () => {
     const selection = select(key, self.ref.layout, indexPolicy);
     const operand = dialect.operand(value);
     if (!operand) {
       const name = typeName(value);
       throw new PyTypeError(`can't assign a ${name} to a torch.${scalarTypeNames[self.ref.dtype]}Tensor`);
     }
-    writeSelection(self.ref, selection, operand.as(self.ref.dtype));
+    checkOverflow(value, self.ref.dtype);
+    const written = operand.as(self.ref.dtype);
+    if (selection.axes.length > 0) checkFits(written.shape, pickFrom(self.ref.view(selection.layout).read(), selection).shape);
+    writeSelection(self.ref, selection, written);
   });
+
+/** @throws RuntimeError where a value cannot be stretched to what index arrays select */
+const checkFits = (from: Shape, to: Shape): void => {
+  const joined = tryBroadcast(from.slice(Math.max(0, from.length - to.length)), to);
+  if (joined && sameShape(joined, to)) return;
+  const [value, result] = [from, to].map((shape) => `[${shape.join(', ')}]`);
+  throw new PyRuntimeError(`shape mismatch: value tensor of shape ${value} cannot be broadcast to indexing result of shape ${result}`);
+};
 
 
 const truth = (self: Tensor): boolean => {
@@ -94,8 +124,11 @@ const length = (self: Tensor): number => {
   return self.ref.shape[0]!;
 };
 
-const formatted = (self: Tensor, spec: string): string =>
-  self.ref.shape.length === 0 && spec !== '' ? format(itemOf(self), spec) : format(repr(self), spec);
+const formatted = (self: Tensor, spec: string): string => {
+  if (spec === '') return repr(self);
+  if (self.ref.shape.length > 0) throw new PyTypeError('unsupported format string passed to Tensor.__format__');
+  return format(itemOf(self), spec);
+};
 
 const special: Readonly<Record<string, (self: Tensor, ...args: unknown[]) => unknown>> = {
   __getitem__: getitem,
@@ -124,6 +157,18 @@ const special: Readonly<Record<string, (self: Tensor, ...args: unknown[]) => unk
   },
 };
 
+const permuted = (x: Tensor, order: readonly number[]): Tensor => viewOf(x, permuteAxes(x.ref.layout, order));
+
+const matrixTransposed = (name: string, x: Tensor, most = Infinity): Tensor => {
+  const rank = x.ref.shape.length;
+  if (name === 'H' && rank <= 1) return x;
+  if (rank < 2 || rank > most) {
+    const what = name === 'H' ? 'matrices (2-D tensors)' : 'matrices or batches of matrices';
+    throw new PyRuntimeError(`tensor.${name} is only supported on ${what}. Got ${rank}-D tensor.`);
+  }
+  return permuted(x, [...Array.from({ length: rank - 2 }, (_, i) => i), rank - 1, rank - 2]);
+};
+
 const properties: Readonly<Record<string, Omit<Extract<Member, { kind: 'property' }>, 'kind'>>> = {
   shape: { get: (self) => new Size((self as Tensor).ref.shape) },
   ndim: { get: (self) => (self as Tensor).ref.shape.length },
@@ -139,6 +184,22 @@ const properties: Readonly<Record<string, Omit<Extract<Member, { kind: 'property
       x.autograd.requiresGrad = value;
     },
   },
+  T: { get: (self) => permuted(self as Tensor, [...(self as Tensor).ref.shape.keys()].reverse()) },
+  H: { get: (self) => matrixTransposed('H', self as Tensor, 2) },
+  mT: { get: (self) => matrixTransposed('mT', self as Tensor) },
+  mH: { get: (self) => matrixTransposed('mH', self as Tensor) },
+  device: { get: () => cpu },
+  layout: { get: () => layouts.values[0]![1] },
+  itemsize: { get: (self) => dtypes[(self as Tensor).ref.dtype].bits / 8 },
+  nbytes: { get: (self) => (sizeOf((self as Tensor).ref.shape) * dtypes[(self as Tensor).ref.dtype].bits) / 8 },
+  is_cuda: { get: () => false },
+  is_sparse: { get: () => false },
+  is_quantized: { get: () => false },
+  is_meta: { get: () => false },
+  _version: { get: (self) => (self as Tensor).ref.cell.version },
+  _base: { get: (self) => (self as Tensor).base },
+  grad_fn: { get: () => null },
+  real: { get: (self) => self },
   grad: { get: (self) => (self as Tensor).autograd.grad },
   is_leaf: { get: () => true },
   data: {

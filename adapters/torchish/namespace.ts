@@ -1,25 +1,40 @@
 /** torch's modules and classes, put together from op records, functions and constants. */
 import '../../src/runtime.ts';
 import '../../src/ops/all.ts';
+import './interop.ts';
 import { installOperators } from '../../src/dialect/operators.ts';
-import { buildNamespace } from '../../src/dialect/namespace.ts';
+import { buildNamespace, moduleAt } from '../../src/dialect/namespace.ts';
 import { installSurface } from '../../src/dialect/surface.ts';
 import type { DType } from '../../src/core/dtype.ts';
+import { Float } from '../../src/python/values.ts';
+import { constants } from './constants.ts';
+import { deviceClass } from './device.ts';
 import { dialect } from './dialect.ts';
 import { dtypeAliases, dtypeClass, dtypeObjects } from './dtype.ts';
 import { functions } from './functions.ts';
+import { legacyClasses } from './legacy.ts';
 import { sizeClass } from './members.ts';
+import { returnTypes } from './named.ts';
 import { Tensor, tensorClass } from './tensor.ts';
 
 installOperators(dialect, tensorClass);
 
 export const namespace = buildNamespace(dialect, functions, { '': tensorClass });
 export const torch = namespace.root;
+export const nn = moduleAt(torch, ['nn']);
+export const functional = moduleAt(torch, ['nn', 'functional']);
 
-for (const [name, dtype] of Object.entries(dtypeObjects)) torch.members.set(name, dtype);
-for (const [name, dtype] of Object.entries(dtypeAliases)) torch.members.set(name, dtypeObjects[dtype as DType]);
-torch.members.set('Tensor', tensorClass);
-torch.members.set('Size', sizeClass);
-torch.members.set('dtype', dtypeClass);
+const { members } = torch;
+for (const [name, dtype] of Object.entries(dtypeObjects)) members.set(name, dtype);
+for (const [name, dtype] of Object.entries(dtypeAliases)) members.set(name, dtypeObjects[dtype as DType]);
+for (const [name, cls] of legacyClasses) members.set(name, cls);
+for (const [name, value] of constants) members.set(name, value);
+for (const [name, x] of Object.entries({ pi: Math.PI, e: Math.E, inf: Infinity, nan: NaN })) members.set(name, new Float(x));
+members.set('Tensor', tensorClass);
+members.set('Size', sizeClass);
+members.set('dtype', dtypeClass);
+members.set('device', deviceClass);
+const types = moduleAt(torch, ['return_types']).members;
+for (const [name, { cls }] of Object.entries(returnTypes)) types.set(name, cls);
 
 installSurface(Tensor, tensorClass);

@@ -4,6 +4,7 @@ import { Issue } from '../../src/core/issue.ts';
 import type { PromoteKind } from '../../src/core/op.ts';
 import type { OperandType, PromoteContext, PromoteRule } from '../../src/dialect/dialect.ts';
 import { lattice } from '../../src/policy/promote.ts';
+import { PyRuntimeError } from '../../src/python/errors.ts';
 import { settings } from './settings.ts';
 
 /** torch.promote_types. */
@@ -80,6 +81,20 @@ const mean: PromoteRule = ([x], { op, requested }: PromoteContext) => {
   return { inputs: [dtype] };
 };
 
+/** Bools have no difference and no negative. */
+const difference: PromoteRule = (operands) => {
+  const bools = operands.filter((o) => o.dtype === 'bool').length;
+  if (operands.length === 1 && bools === 1) throw new PyRuntimeError(boolNegation);
+  if (bools === 2) throw new PyRuntimeError(twoBools);
+  if (bools === 1) throw new PyRuntimeError(oneBool);
+  return common(operands, undefined as never);
+};
+
+const invertInstead = 'If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.';
+const boolNegation = `Negation, the \`-\` operator, on a bool tensor is not supported. ${invertInstead}`;
+const oneBool = `Subtraction, the \`-\` operator, with a bool tensor is not supported. ${invertInstead}`;
+const twoBools = 'Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.';
+
 const power: PromoteRule = (operands, { operands: [, exponent] }) => {
   const dtype = resultType(operands);
   const n = exponent?.number;
@@ -89,7 +104,7 @@ const power: PromoteRule = (operands, { operands: [, exponent] }) => {
 
 export const promotion: Readonly<Record<PromoteKind, PromoteRule>> = {
   common,
-  difference: common,
+  difference,
   float,
   divide: float,
   floorDivide: common,

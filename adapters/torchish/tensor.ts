@@ -11,7 +11,11 @@ export class Tensor {
   /** State that the user sees as requires_grad and grad. */
   readonly autograd: { requiresGrad: boolean; grad: Tensor | null } = { requiresGrad: false, grad: null };
 
-  constructor(public ref: Ref) {}
+  constructor(
+    public ref: Ref,
+    /** The tensor whose memory this one shows, where it was made as a view. */
+    readonly base: Tensor | null = null,
+  ) {}
 
   /** A tensor with memory of its own. */
   static of(value: Value): Tensor {
@@ -21,4 +25,4 @@ export class Tensor {
 declareClass(Tensor, tensorClass);
 
 /** Another tensor over the memory of `x`. */
-export const viewOf = (x: Tensor, layout: Layout): Tensor => new Tensor(x.ref.view(layout));
+export const viewOf = (x: Tensor, layout: Layout): Tensor => new Tensor(x.ref.view(layout), x.base ?? x);

@@ -1,6 +1,8 @@
 /** Loads every op record, so that the registry is complete. */
 import './arithmetic.ts';
+import './compensated.ts';
 import './create.ts';
+import './einsum.ts';
 import './elementwise.ts';
 import './index.ts';
 import './linalg.ts';

@@ -5,7 +5,9 @@ import { Issue } from '../core/issue.ts';
 import { broadcastStrides, contiguousStrides, sizeOf, tryBroadcast, type Shape } from '../core/shape.ts';
 import { multiplyMatrices } from '../core/product.ts';
 import type { HostArray } from '../core/value.ts';
-import { eachIndex, product } from './families.ts';
+import { bind1 } from '../core/bind.ts';
+import { composite, eachIndex, product } from './families.ts';
+import { reshape } from './movement.ts';
 
 const batchShape = (a: Shape, b: Shape): Shape => {
   const batch = tryBroadcast(a.slice(0, -2), b.slice(0, -2));
@@ -73,3 +75,18 @@ const multiplyBig: Multiply = (a, atA, b, atB, out, at, [n, k, m]) => {
   }
 };
 
+
+/** `matmul` by NumPy's rule for vectors: one on the left is a row, one on the right a column, and the axis added is dropped again. */
+export const matmulVectors = composite<Record<never, never>>('matmul_vectors', {
+  inputs: ['a', 'b'],
+  promote: 'product',
+  body: ([a, b]) => {
+    const [row, column] = [a!.shape.length === 1, b!.shape.length === 1];
+    if (a!.shape.at(-1) !== b!.shape.at(column ? -1 : -2)) throw new Issue('matmul.mismatch', { a: a!.shape, b: b!.shape });
+    const x = row ? bind1(reshape, [a!], { shape: [1, a!.shape[0]!] }) : a!;
+    const y = column ? bind1(reshape, [b!], { shape: [b!.shape[0]!, 1] }) : b!;
+    const whole = bind1(matmul, [x, y], {});
+    const kept = row ? whole.shape.toSpliced(-2, 1) : whole.shape;
+    return [row || column ? bind1(reshape, [whole], { shape: column ? kept.slice(0, -1) : kept }) : whole];
+  },
+});

@@ -10,7 +10,7 @@ const unary: Record<DialectName, string> = {
 };
 
 const binary: Record<DialectName, string> = {
-  torch: '(Tensor input, Operand other, *, Out out=None) -> Tensor',
+  torch: '(Operand input, Operand other, *, Out out=None) -> Tensor',
   mx: '(Operand x1, Operand x2, Out out=None) -> Tensor',
   jax: '(Operand x, Operand y, /) -> Tensor',
   tf: '(Operand x, Operand y, name name=None) -> Tensor',

@@ -64,6 +64,8 @@ const typeNames: Readonly<Record<string, string>> = {
   Operand: 'Tensor',
   Tensors: 'tuple of Tensors',
   Out: 'Tensor',
+  sequence: 'tuple of Tensors',
+  dims: 'tuple of ints',
   Outs: 'tuple of Tensors',
   Scalar: 'Number',
   axis: 'int',
