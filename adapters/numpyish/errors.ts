@@ -22,7 +22,7 @@ const target = (shape: readonly number[]): string =>
 const ufuncs: Readonly<Record<string, string>> = {
   '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide', '//': 'floor_divide', '%': 'remainder', '**': 'power',
   '&': 'bitwise_and', '|': 'bitwise_or', '^': 'bitwise_xor', '<<': 'left_shift', '>>': 'right_shift', '@': 'matmul',
-  '~': 'invert', lt: 'less', le: 'less_equal', gt: 'greater', ge: 'greater_equal', abs: 'absolute', true_divide: 'divide', mod: 'remainder', bitwise_not: 'invert', bitwise_left_shift: 'left_shift',
+  '~': 'invert', eq: 'equal', ne: 'not_equal', lt: 'less', le: 'less_equal', gt: 'greater', ge: 'greater_equal', abs: 'absolute', true_divide: 'divide', mod: 'remainder', bitwise_not: 'invert', bitwise_left_shift: 'left_shift',
   bitwise_right_shift: 'right_shift', acos: 'arccos', asin: 'arcsin', atan: 'arctan', atan2: 'arctan2', pow: 'power',
 };
 

@@ -8,6 +8,7 @@ import { numberAt } from '../../src/dialect/host.ts';
 import { select, type Selection } from '../../src/dialect/indexing.ts';
 import { elements } from '../../src/dialect/operand.ts';
 import { pickFrom, writeSelection } from '../../src/dialect/subscript.ts';
+import { full } from '../../src/ops/create.ts';
 import { copy, toDType } from '../../src/ops/movement.ts';
 import { isContiguous, permuteAxes, resolveShape, tryViewLayout } from '../../src/memory/layout.ts';
 import { numpyRepr, numpyStr } from '../../src/policy/printer/numpy.ts';
@@ -26,7 +27,7 @@ import type { Edition } from './edition.ts';
 import { tight } from './errors.ts';
 import { Flags } from './flags.ts';
 import { scalarAt } from './scalar.ts';
-import { NDArray, viewOf } from './tensor.ts';
+import { NDArray, ndarrayOf, viewOf } from './tensor.ts';
 
 export const array = (x: NDArray): HostArray => elements(x.ref.read());
 
@@ -131,6 +132,11 @@ export const reprOf = (self: NDArray): string => numpyRepr(array(self), self.edi
 const special: Readonly<Record<string, (self: NDArray, ...args: unknown[]) => unknown>> = {
   __getitem__: getitem,
   __setitem__: setitem,
+  __concat__: () => {
+    throw new PyTypeError(
+      'Concatenation operation is not implemented for NumPy arrays, use np.concatenate() instead. Please do not rely on this error; it may not be given on all Python implementations.',
+    );
+  },
   __delitem__: () => {
     throw new PyValueError('cannot delete array elements');
   },
@@ -206,6 +212,11 @@ const properties: Readonly<Record<string, Property>> = {
   base: readOnly('base', (self) => self.owner),
   flags: readOnly('flags', (self) => new Flags(self)),
   real: { get: (self) => self },
+  imag: readOnly('imag', (self) => {
+    const zeros = ndarrayOf(bind1(full, [], { shape: self.ref.shape, dtype: self.ref.dtype, value: 0 }), self.edition);
+    zeros.writeable = false;
+    return zeros;
+  }),
   device: readOnly('device', () => 'cpu'),
 };
 

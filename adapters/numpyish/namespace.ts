@@ -2,6 +2,7 @@
 import '../../src/runtime.ts';
 import '../../src/ops/all.ts';
 import './interop.ts';
+import { worded } from '../../src/dialect/call.ts';
 import { buildNamespace } from '../../src/dialect/namespace.ts';
 import { installOperators } from '../../src/dialect/operators.ts';
 import { installSurface } from '../../src/dialect/surface.ts';
@@ -14,6 +15,7 @@ import { dialects } from './dialect.ts';
 import { installInPlace } from './operators.ts';
 import { resultOf } from './result.ts';
 import { edition123, edition2, type Edition } from './edition.ts';
+import { installDeferral } from './foreign.ts';
 import { functionsOf } from './functions/all.ts';
 import { installMembers } from './members.ts';
 import { installScalarMembers } from './scalar-members.ts';
@@ -43,13 +45,14 @@ const classAliases: Readonly<Record<string, DType>> = {
 const installConstructors = (edition: Edition): void => {
   for (const [name, cls] of Object.entries(edition.scalarClasses)) {
     const dtype = name as DType;
-    cls.construct = ([x]) => {
+    const call = { name, declaration: null, op: null };
+    cls.construct = ([x]) => worded(dialects[edition.policy.key], call, () => {
       if (x === undefined) return scalarFrom(0, dtype, edition);
       if (typeof x === 'string') return scalarFrom(new Float(convertToFloat(x)), dtype, edition);
       const value = valueFrom(edition, x, typeof x === 'object' ? null : dtype);
       if (value) return resultOf(edition, toDType(value, dtype));
       return scalarFrom(x, dtype, edition);
-    };
+    });
   }
 };
 
@@ -61,6 +64,7 @@ const build = (edition: Edition) => {
   const namespace = buildNamespace(dialect, functionsOf({ edition, dialect }), { '': edition.arrayClass });
   const { root } = namespace;
   installUfuncs(edition, dialect, root);
+  installDeferral(root);
   installMembers(edition);
   installScalarMembers(edition);
   installConstructors(edition);

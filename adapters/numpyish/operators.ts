@@ -13,13 +13,14 @@ import { full } from '../../src/ops/create.ts';
 import { abs, bitwiseNot, neg, positive } from '../../src/ops/elementwise.ts';
 import { special } from '../../src/python/call.ts';
 import { PyTypeError, PyValueError } from '../../src/python/errors.ts';
-import type { Member, PyClass } from '../../src/python/object.ts';
+import { noKwargs, type Member, type PyClass } from '../../src/python/object.ts';
 import { binaryOperators, type BinaryOperator } from '../../src/python/operators.ts';
 import { typeName, typeOf } from '../../src/python/typeof.ts';
 import { NotImplemented, Tuple } from '../../src/python/values.ts';
 import { arrayValue, operandOf } from './convert.ts';
 import type { Edition } from './edition.ts';
 import { ufuncName } from './errors.ts';
+import { isForeign } from './foreign.ts';
 import { multiply } from './product.ts';
 import { resultOf } from './result.ts';
 import { NumpyScalar } from './scalar.ts';
@@ -32,8 +33,13 @@ const priority = (x: unknown): number => {
 };
 
 /** Whether `x` is an array of another library, which computes with NumPy's itself. */
-export const outranks = (x: unknown): boolean =>
-  !(x instanceof NDArray) && !(x instanceof NumpyScalar) && interopOf(x) !== null && priority(x) > 0;
+export const outranks = (x: unknown): boolean => isForeign(x) && priority(x) > 0;
+
+/** What a library that overrides ufuncs answers to an operator; NotImplemented where its operators go first. */
+const overridden = (symbol: string, a: unknown, b: unknown): unknown => {
+  const call = a instanceof NDArray ? interopOf(b)?.numpy?.call : undefined;
+  return call ? call(ufuncName({ name: symbol }), [a, b], noKwargs) : NotImplemented;
+};
 
 /** What an element is called in Python, by category. */
 const elementNames: Readonly<Record<Category, string>> = { bool: 'bool', unsigned: 'int', signed: 'int', float: 'float', complex: 'complex' };
@@ -61,7 +67,7 @@ const isAlien = (x: unknown): boolean => x === null || typeof x === 'string' || 
 const arithmeticOperator =
   (edition: Edition, dialect: () => Dialect, name: BinaryOperator, op: AnyOp): OperatorFunction =>
   (a, b) => {
-    if (outranks(a) || outranks(b)) return NotImplemented;
+    if (outranks(a) || outranks(b)) return overridden(binaryOperators[name].symbol, a, b);
     const x = operandOf(edition, a);
     const y = operandOf(edition, b);
     if (x && y) return resultOf(edition, applyOp(dialect(), op, [x, y], {}).values[0]!);
@@ -74,7 +80,7 @@ const arithmeticOperator =
 const comparisonOperator =
   (edition: Edition, dialect: () => Dialect, op: AnyOp, unlike: boolean | null): OperatorFunction =>
   (a, b) => {
-    if (outranks(a) || outranks(b)) return NotImplemented;
+    if (outranks(a) || outranks(b)) return overridden(op.name, a, b);
     const x = operandOf(edition, a);
     const y = operandOf(edition, b);
     if (x && y) {
@@ -127,7 +133,7 @@ export const operatorsOf = (edition: Edition, dialect: () => Dialect): Dialect['
         return parts.includes(NotImplemented) ? NotImplemented : new Tuple(parts);
       },
       matmul: (a, b, call) => {
-        if (outranks(a) || outranks(b)) return NotImplemented;
+        if (outranks(a) || outranks(b)) return overridden('@', a, b);
         const [x, y] = [operandOf(edition, a), operandOf(edition, b)];
         return x && y ? resultOf(edition, multiply(dialect(), x, y, call)) : NotImplemented;
       },
@@ -155,6 +161,7 @@ export const installInPlace = (edition: Edition, dialect: Dialect, cls: PyClass)
     cls.members.set(
       inplace,
       member(symbol, (self, other, call) => {
+        if (outranks(other)) return NotImplemented;
         const x = operandOf(edition, self)!;
         const y = operandOf(edition, other);
         if (!y) return isAlien(other) ? refuse(edition, symbol, self, other) : NotImplemented;

@@ -15,6 +15,7 @@ import { toIndices, wholeAxis } from './axes.ts';
 import { resultOf } from './result.ts';
 import type { Edition } from './edition.ts';
 import { ufuncName } from './errors.ts';
+import { wrapped } from './foreign.ts';
 import { getitem, setitem } from './members.ts';
 import type { NDArray } from './tensor.ts';
 
@@ -56,7 +57,7 @@ export const installUfuncs = (edition: Edition, dialect: Dialect, root: PyModule
     const made = root.members.get(name) as (PyCallable & object) | undefined;
     if (!made) continue;
     const call: Call = (args, kwargs) => made[CALL](args, kwargs);
-    root.members.set(name, makeFunction(ufuncName({ name }), 'numpy', call, edition.ufuncClass));
+    root.members.set(name, makeFunction(ufuncName({ name }), 'numpy', wrapped(dialect, ufuncName({ name }), call), edition.ufuncClass));
   }
   const { members } = edition.ufuncClass;
   const method = (name: string, call: (self: Ufunc, args: readonly unknown[], kwargs: Kwargs) => unknown): void => {

@@ -9,6 +9,7 @@ import { joiningFunctions } from './joining.ts';
 import { orderingFunctions } from './ordering.ts';
 import { printingFunctions } from './printing.ts';
 import { reductionFunctions } from './reduction.ts';
+import { setFunctions } from './sets.ts';
 import { typeFunctions } from './types.ts';
 
 export const functionsOf = (numpy: Numpy): readonly Stated[] => [
@@ -20,5 +21,6 @@ export const functionsOf = (numpy: Numpy): readonly Stated[] => [
   ...orderingFunctions(numpy),
   ...printingFunctions(numpy),
   ...reductionFunctions(numpy),
+  ...setFunctions(numpy),
   ...typeFunctions(numpy),
 ];

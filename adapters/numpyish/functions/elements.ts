@@ -64,7 +64,7 @@ export const elementFunctions = ({ edition }: Numpy): readonly Stated[] => [
     setitem(arrayOperand(self, edition), new Tuple([]), value);
     return null;
   }),
-  fn('copyto(Tensor dst, any src)', ({ dst, src }) => {
+  fn('copyto(ArrayLike dst, any src)', ({ dst, src }) => {
     setitem(arrayOperand(dst, edition), new Tuple([]), src);
     return null;
   }),

@@ -59,7 +59,7 @@ export const joiningFunctions = ({ edition, dialect }: Numpy): readonly Stated[]
   const columns = (x: Value): Value => (x.shape.length < 2 ? bind1(transpose, [atLeast(x, 2)], { order: [1, 0] }) : x);
 
   return [
-    fn('concatenate concat(ArrayLikes arrays, axis axis=0, Out out=None, *, dtype dtype=None)', ({ arrays, axis, out, dtype }, call) => {
+    fn('concatenate concat(ArrayLikes arrays, axis? axis=0, Out out=None, *, dtype dtype=None)', ({ arrays, axis, out, dtype }, call) => {
       const xs = common(arrays, dtype);
       return axis === null ? give(joined(xs.map(flat), 0), out, call) : give(joined(xs, axis), out, call);
     }),

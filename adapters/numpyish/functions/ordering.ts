@@ -75,12 +75,12 @@ export const orderingFunctions = ({ edition, dialect }: Numpy): readonly Stated[
   };
 
   return [
-    fn('sort(ArrayLike a, flatAxis axis=-1, ignored kind=None, ignored order=None, *, ignored stable=None)', ({ a, axis }) => own(sorted(a, axis))),
+    fn('sort(ArrayLike a, flatAxis? axis=-1, ignored kind=None, ignored order=None, *, ignored stable=None)', ({ a, axis }) => own(sorted(a, axis))),
     fn('.sort(Tensor self, axis axis=-1, ignored kind=None, ignored order=None, *, ignored stable=None)', ({ self, axis }) => {
       setitem(arrayOperand(self, edition), new Tuple([]), own(sorted(self, axis)));
       return null;
     }),
-    fn('argsort .argsort(ArrayLike a, flatAxis axis=-1, ignored kind=None, ignored order=None, *, ignored stable=None)', ({ a, axis }) =>
+    fn('argsort .argsort(ArrayLike a, flatAxis? axis=-1, ignored kind=None, ignored order=None, *, ignored stable=None)', ({ a, axis }) =>
       own(applyOp(dialect, argsort, [a], { axis: a.rank === 0 && axis !== null ? unaxed(axis) : axis, descending: false }).values[0]!),
     ),
     fn('unique(ArrayLike ar, bool return_index=False, bool return_inverse=False, bool return_counts=False, axis axis=None)', (given) => {
@@ -116,7 +116,7 @@ export const orderingFunctions = ({ edition, dialect }: Numpy): readonly Stated[
       return own(bind1(pick, [value, rows], { axes: [at], at, fill: 0 }));
     }),
     fn('extract(ArrayLike condition, ArrayLike arr)', ({ condition, arr }) => own(bind1(select, [flat(whole(arr)), flat(condition.as('bool'))], {}))),
-    fn("put .put(Tensor a, ArrayLike ind, ArrayLike v, str mode='raise')", ({ a, ind, v, mode }) => {
+    fn("put .put(ArrayLike a, ArrayLike ind, ArrayLike v, str mode='raise')", ({ a, ind, v, mode }) => {
       const x = arrayOperand(a, edition);
       const size = sizeOf(a.shape);
       const range = { raise: 'raise', wrap: 'wrap', clip: 'clamp' } as const;

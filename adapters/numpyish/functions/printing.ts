@@ -137,17 +137,17 @@ export const printingFunctions = ({ edition }: Numpy): readonly Stated[] => {
     fn('get_printoptions()', () => current(edition)),
     fn(`printoptions(any precision${options}, ${rest})`, (given) => new PrintOptions(edition, changes(edition, given as Given))),
     fn(
-      "array2string(Tensor a, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None, str separator=' ', str prefix='', *, any formatter=None, any threshold=None, any edgeitems=None, any sign=None, any floatmode=None, str suffix='', ignored legacy=None)",
+      "array2string(ArrayLike a, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None, str separator=' ', str prefix='', *, any formatter=None, any threshold=None, any edgeitems=None, any sign=None, any floatmode=None, str suffix='', ignored legacy=None)",
       (given) => {
         const { a, separator, prefix, suffix } = given;
         const x = array(arrayOperand(a, edition));
         return numpyArrayText(x, { ...edition.print, ...changes(edition, given) }, { separator, prefix, suffix });
       },
     ),
-    fn('array_repr(Tensor arr, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None)', (given) =>
+    fn('array_repr(ArrayLike arr, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None)', (given) =>
       numpyRepr(array(arrayOperand(given.arr, edition)), { ...edition.print, ...changes(edition, given) }),
     ),
-    fn('array_str(Tensor a, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None)', (given) =>
+    fn('array_str(ArrayLike a, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None)', (given) =>
       numpyStr(array(arrayOperand(given.a, edition)), { ...edition.print, ...changes(edition, given) }),
     ),
   ];

@@ -7,7 +7,7 @@ import type { Operand } from '../../../src/dialect/dialect.ts';
 import {
   contiguousLayout, dropAxes, expandLayout, insertAxis, permuteAxes, resolveShape, sliceAxis, tryViewLayout, type Layout,
 } from '../../../src/memory/layout.ts';
-import { copy } from '../../../src/ops/movement.ts';
+import { copy, narrow, reshape, tile } from '../../../src/ops/movement.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { Tuple } from '../../../src/python/values.ts';
 import { dialects } from '../dialect.ts';
@@ -104,19 +104,19 @@ const directions = [
 export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
   const array = (x: Operand): NDArray => arrayOperand(x, edition);
   return [
-    fn('reshape(Tensor a, shape shape, ignored order=None, *, ignored copy=None)', ({ a, shape }) => reshaped(array(a), shape)),
+    fn('reshape(ArrayLike a, shape shape, ignored order=None, *, ignored copy=None)', ({ a, shape }) => reshaped(array(a), shape)),
     fn('.reshape(Tensor self, shape *shape, ignored order=None, ignored copy=None)', ({ self, shape }) => reshaped(array(self), shape)),
-    fn("ravel .ravel(Tensor a, ignored order='C')", ({ a }) => reshaped(array(a), [-1])),
+    fn("ravel .ravel(ArrayLike a, ignored order='C')", ({ a }) => reshaped(array(a), [-1])),
     fn(".flatten(Tensor self, ignored order='C')", ({ self }) => {
       const value = bind1(copy, [self.as(self.dtype)], {});
       return reshaped(ndarrayOf(value, edition), [-1]);
     }),
-    fn('transpose permute_dims(Tensor a, ints axes=None)', ({ a, axes }) => permuted(array(a), axes)),
+    fn('transpose permute_dims(ArrayLike a, ints axes=None)', ({ a, axes }) => permuted(array(a), axes)),
     fn('.transpose(Tensor self, ints *axes)', ({ self, axes }) => permuted(array(self), axes === null || axes.length === 0 ? null : axes)),
-    fn('matrix_transpose(Tensor x)', ({ x }) => moved(array(x), [-1], [-2])),
-    fn('squeeze .squeeze(Tensor a, axes axis=None)', ({ a, axis }) => squeezed(array(a), axis === null ? null : asList(axis))),
-    fn('expand_dims(Tensor a, axes axis)', ({ a, axis }) => expanded(array(a), asList(axis))),
-    fn('swapaxes .swapaxes(Tensor a, axis axis1, axis axis2)', ({ a, axis1, axis2 }) => {
+    fn('matrix_transpose(ArrayLike x)', ({ x }) => moved(array(x), [-1], [-2])),
+    fn('squeeze .squeeze(ArrayLike a, axes axis=None)', ({ a, axis }) => squeezed(array(a), axis === null ? null : asList(axis))),
+    fn('expand_dims(ArrayLike a, axes axis)', ({ a, axis }) => expanded(array(a), asList(axis))),
+    fn('swapaxes .swapaxes(ArrayLike a, axis axis1, axis axis2)', ({ a, axis1, axis2 }) => {
       const x = array(a);
       const rank = x.ref.shape.length;
       [axis1, axis2].forEach((axis, i) => {
@@ -129,16 +129,24 @@ export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
       [order[p], order[q]] = [q, p];
       return viewOf(x, permuteAxes(x.ref.layout, order));
     }),
-    fn('moveaxis(Tensor a, axes source, axes destination)', ({ a, source, destination }) => moved(array(a), asList(source), asList(destination))),
-    fn('rollaxis(Tensor a, axis axis, int start=0)', ({ a, axis, start }) => {
+    fn('moveaxis(ArrayLike a, axes source, axes destination)', ({ a, source, destination }) => moved(array(a), asList(source), asList(destination))),
+    fn('rollaxis(ArrayLike a, axis axis, int start=0)', ({ a, axis, start }) => {
       const from = normalizeAxis(axis, a.rank);
       const to = start < 0 ? start + a.rank : start;
       return moved(array(a), [from], [from < to ? to - 1 : to]);
     }),
-    fn('flip(Tensor m, axes axis=None)', ({ m, axis }) => flipped(array(m), axis === null ? [...m.shape.keys()] : asList(axis))),
-    fn('fliplr(Tensor m)', ({ m }) => flipped(array(m), [1])),
-    fn('flipud(Tensor m)', ({ m }) => flipped(array(m), [0])),
-    fn('broadcast_to(Tensor array, shape shape, ignored subok=False)', ({ array: x, shape }) => {
+    fn('flip(ArrayLike m, axes axis=None)', ({ m, axis }) => flipped(array(m), axis === null ? [...m.shape.keys()] : asList(axis))),
+    fn('rot90(ArrayLike m, int k=1)', ({ m, k }) => {
+      const x = array(m);
+      const turns = ((k % 4) + 4) % 4;
+      const swap = (y: NDArray): NDArray => viewOf(y, permuteAxes(y.ref.layout, [1, 0, ...axesOf(y).slice(2)]));
+      if (turns === 0) return x;
+      if (turns === 2) return flipped(x, [0, 1]);
+      return turns === 1 ? flipped(swap(x), [0]) : swap(flipped(x, [0]));
+    }),
+    fn('fliplr(ArrayLike m)', ({ m }) => flipped(array(m), [1])),
+    fn('flipud(ArrayLike m)', ({ m }) => flipped(array(m), [0])),
+    fn('broadcast_to(ArrayLike array, shape shape, ignored subok=False)', ({ array: x, shape }) => {
       const view = viewOf(array(x), expandLayout(array(x).ref.layout, shape));
       view.writeable = false;
       return view;
@@ -150,15 +158,15 @@ export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
       return edition.policy.givesTuples ? new Tuple(views) : views;
     }),
     fn('broadcast_shapes(shape *args)', ({ args }) => new Tuple(broadcastShapes([args]))),
-    fn('atleast_1d(Tensor a)', ({ a }) => atLeast(array(a), 1)),
-    fn('atleast_2d(Tensor a)', ({ a }) => atLeast(array(a), 2)),
-    fn('atleast_3d(Tensor a)', ({ a }) => atLeast(array(a), 3)),
-    fn('split(Tensor ary, axes indices_or_sections, axis axis=0)', ({ ary, indices_or_sections, axis }) => split(array(ary), indices_or_sections, axis)),
-    fn('array_split(Tensor ary, axes indices_or_sections, axis axis=0)', ({ ary, indices_or_sections, axis }) =>
+    fn('atleast_1d(ArrayLike a)', ({ a }) => atLeast(array(a), 1)),
+    fn('atleast_2d(ArrayLike a)', ({ a }) => atLeast(array(a), 2)),
+    fn('atleast_3d(ArrayLike a)', ({ a }) => atLeast(array(a), 3)),
+    fn('split(ArrayLike ary, axes indices_or_sections, axis axis=0)', ({ ary, indices_or_sections, axis }) => split(array(ary), indices_or_sections, axis)),
+    fn('array_split(ArrayLike ary, axes indices_or_sections, axis axis=0)', ({ ary, indices_or_sections, axis }) =>
       split(array(ary), indices_or_sections, axis, false),
     ),
     ...directions.map(({ name, axis, least }) =>
-      fn(`${name}(Tensor ary, axes indices_or_sections)`, (args) => {
+      fn(`${name}(ArrayLike ary, axes indices_or_sections)`, (args) => {
         const { ary, indices_or_sections } = args as { ary: Operand; indices_or_sections: number | readonly number[] };
         if (ary.rank < least) throw new PyValueError(`${name} only works on arrays of ${least} or more dimensions`);
         return split(array(ary), indices_or_sections, axis(array(ary)));
@@ -170,10 +178,21 @@ export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
       x.ref = reshaped(x, new_shape).ref;
       return null;
     }),
-    fn('shape(Tensor a)', ({ a }) => new Tuple(a.shape)),
-    fn('ndim(Tensor a)', ({ a }) => a.rank),
-    fn('size(Tensor a, axis axis=None)', ({ a, axis }) => (axis === null ? sizeOf(a.shape) : a.shape[normalizeAxis(axis, a.rank)]!)),
-    fn('.diagonal diagonal(Tensor a, int offset=0, axis axis1=0, axis axis2=1)', ({ a, offset, axis1, axis2 }) => {
+    fn('.view(ArrayLike self, dtype dtype=None)', ({ self, dtype }) => {
+      if (dtype !== null && dtype !== self.dtype) throw new Issue('unsupported', { what: 'a view of the bytes as another dtype' });
+      return viewOf(array(self), array(self).ref.layout);
+    }),
+    fn('resize(ArrayLike a, shape new_shape)', ({ a, new_shape }) => {
+      const size = sizeOf(new_shape);
+      const flat = bind1(reshape, [a.as(a.dtype)], { shape: [sizeOf(a.shape)] });
+      const times = Math.max(1, Math.ceil(size / Math.max(1, sizeOf(a.shape))));
+      const whole = bind1(narrow, [bind1(tile, [flat], { repeats: [times] })], { axis: 0, start: 0, length: size });
+      return ndarrayOf(bind1(reshape, [whole], { shape: new_shape }), edition);
+    }),
+    fn('shape(ArrayLike a)', ({ a }) => new Tuple(a.shape)),
+    fn('ndim(ArrayLike a)', ({ a }) => a.rank),
+    fn('size(ArrayLike a, axis axis=None)', ({ a, axis }) => (axis === null ? sizeOf(a.shape) : a.shape[normalizeAxis(axis, a.rank)]!)),
+    fn('.diagonal diagonal(ArrayLike a, int offset=0, axis axis1=0, axis axis2=1)', ({ a, offset, axis1, axis2 }) => {
       const x = array(a);
       const { layout } = x.ref;
       const [p, q] = normalizeAxes([axis1, axis2], a.rank) as [number, number];
