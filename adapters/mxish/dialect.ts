@@ -1,0 +1,104 @@
+/** MXNet's NumPy interface as a record of policies. */
+import type { Value } from '../../src/core/value.ts';
+import { sameShape } from '../../src/core/shape.ts';
+import type { DType } from '../../src/core/dtype.ts';
+import type { AnyOp } from '../../src/core/op.ts';
+import { applyOp } from '../../src/dialect/apply.ts';
+import { NO_MATCH, type CallInfo, type Dialect, type Operand, type OperatorFunction } from '../../src/dialect/dialect.ts';
+import { tensorOperand } from '../../src/dialect/operand.ts';
+import { commonTypes, dtypeRule } from '../../src/dialect/types.ts';
+import { Issue } from '../../src/core/issue.ts';
+import * as arithmetic from '../../src/ops/arithmetic.ts';
+import { abs, bitwiseNot } from '../../src/ops/elementwise.ts';
+import { PyTypeError } from '../../src/python/errors.ts';
+import { expectDType } from '../numpyish/dtype.ts';
+import { multiply } from './product.ts';
+import { classText, issues, wordCall } from './errors.ts';
+import { dims, shapeInconsistent, typeInconsistent } from './exceptions.ts';
+import { promotion } from './promotion.ts';
+import { numberOperand } from './scalar.ts';
+import { NDArray, ndarrayClass, valueOf } from './tensor.ts';
+
+const operand = (x: unknown): Operand | null => (x instanceof NDArray ? tensorOperand(x, valueOf(x)) : numberOperand(x));
+
+/** Writes a result into an array of its shape and dtype. */
+const write = (target: object, value: Value): object => {
+  if (!(target instanceof NDArray)) throw new Issue('immutable', { kind: 'item' });
+  const { ref } = target;
+  if (!sameShape(value.shape, ref.shape)) throw shapeInconsistent(ref.shape, dims(value.shape));
+  if (value.dtype !== ref.dtype) throw typeInconsistent(ref.dtype, value.dtype);
+  ref.write(value);
+  return target;
+};
+
+/** An operator of arrays and numbers; anything else is an error rather than left to the other operand. */
+const ufunc =
+  (op: AnyOp): OperatorFunction =>
+  (a, b) => {
+    const x = operand(a);
+    const y = operand(b);
+    if (!x || !y) throw new PyTypeError(`type ${classText(b)} not supported`);
+    return NDArray.of(applyOp(dialect, op, [x, y], {}).values[0]!);
+  };
+
+/** Arrays out of a sequence of them, or the rows of one. */
+const arraysOf = (x: unknown): readonly Operand[] | typeof NO_MATCH => {
+  const list = x instanceof NDArray ? [...rowsOf(x)] : Array.isArray(x) ? (x as readonly unknown[]) : null;
+  if (!list?.every((item) => item instanceof NDArray)) return NO_MATCH;
+  return list.map((item) => operand(item)!);
+};
+
+function* rowsOf(x: NDArray): IterableIterator<NDArray> {
+  const [length = 0, ...shape] = x.ref.shape;
+  const { offset, strides } = x.ref.layout;
+  for (let i = 0; i < length; i++) yield new NDArray(x.ref.view({ shape, strides: strides.slice(1), offset: offset + i * strides[0]! }));
+}
+
+const truth = (x: unknown): boolean | typeof NO_MATCH =>
+  typeof x === 'boolean' || typeof x === 'number' ? Boolean(x) : NO_MATCH;
+
+export const dialect: Dialect = {
+  name: 'mx',
+  module: 'mxnet',
+  types: {
+    ...commonTypes,
+    Tensors: { ...commonTypes.Tensors, accept: arraysOf },
+    bool: { ...commonTypes.bool, accept: truth },
+    dtype: dtypeRule('dtype', 'DTypeLike', (x): DType => expectDType(x)),
+  },
+  keywordAliases: {},
+  promotion,
+  numerics: { integerByZero: 'zero', floatRemainderByZero: 'zero', halves: 'down' },
+  indexDType: 'int64',
+  defaultDType: () => 'float32',
+  tensorClass: ndarrayClass,
+  operators: {
+    binary: {
+      add: ufunc(arithmetic.add),
+      sub: ufunc(arithmetic.sub),
+      mul: ufunc(arithmetic.mul),
+      truediv: ufunc(arithmetic.div),
+      mod: ufunc(arithmetic.modZero),
+      pow: ufunc(arithmetic.powTruncated),
+      matmul: (a, b) => NDArray.of(multiply(dialect, a, b)),
+      and_: ufunc(arithmetic.bitwiseAnd),
+      or_: ufunc(arithmetic.bitwiseOr),
+      xor: ufunc(arithmetic.bitwiseXor),
+    },
+    unary: { invert: bitwiseNot, abs },
+    compare: {
+      eq: ufunc(arithmetic.eq),
+      ne: ufunc(arithmetic.ne),
+      lt: ufunc(arithmetic.lt),
+      le: ufunc(arithmetic.le),
+      gt: ufunc(arithmetic.gt),
+      ge: ufunc(arithmetic.ge),
+    },
+  },
+  mutable: true,
+  wrap: (value) => NDArray.of(value),
+  operand,
+  write: (target: object, value: Value, _call: CallInfo) => write(target, value),
+  issues,
+  wordCall,
+};

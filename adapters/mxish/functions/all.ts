@@ -1,0 +1,21 @@
+/** Every function that MXNet states itself. */
+import type { Stated } from '../../../src/dialect/declare.ts';
+import { conversions } from './conversion.ts';
+import { creation } from './creation.ts';
+import { joins } from './join.ts';
+import { products } from './linalg.ts';
+import { extensions } from './npx.ts';
+import { reductions } from './reduce.ts';
+import { selections } from './select.ts';
+import { shapes } from './shape.ts';
+
+export const functions: readonly Stated[] = [
+  ...creation,
+  ...shapes,
+  ...joins,
+  ...reductions,
+  ...selections,
+  ...products,
+  ...conversions,
+  ...extensions,
+];

@@ -1,0 +1,153 @@
+/** MXNet's functions that join arrays and cut them. */
+import { bind1 } from '../../../src/core/bind.ts';
+import { sizeOf, type Shape } from '../../../src/core/shape.ts';
+import { normalizeAxis } from '../../../src/core/shape.ts';
+import type { Value } from '../../../src/core/value.ts';
+import { fn, type Stated } from '../../../src/dialect/declare.ts';
+import type { Operand } from '../../../src/dialect/dialect.ts';
+import { scalarKind } from '../../../src/dialect/nested.ts';
+import { listOf } from '../../../src/python/values.ts';
+import { concat, narrow, reshape, stack } from '../../../src/ops/movement.ts';
+import { PyIndexError, PyValueError, PyZeroDivisionError } from '../../../src/python/errors.ts';
+import { check, dims, incompatible, MXNetError, shapeInconsistent, typeInconsistent } from '../exceptions.ts';
+import { give, valueOf } from '../results.ts';
+import { NDArray } from '../tensor.ts';
+
+const reshaped = (x: Value, shape: Shape): Value => bind1(reshape, [x], { shape });
+
+const tooFew = (operator: string, doing: string, axis: number): Error =>
+  new MXNetError(
+    `value 0 for Parameter num_args should be greater equal to 1\nnum_args: Number of inputs to be ${doing}., in operator ${operator}(name="", num_args="0", axis="${axis}")`,
+  );
+
+const sameTypes = (arrays: readonly Operand[], refuse: (x: Operand, position: number) => Error): void =>
+  arrays.forEach((x, i) => {
+    if (x.dtype !== arrays[0]!.dtype) throw refuse(x, i);
+  });
+
+const byType = (arrays: readonly Operand[]) => (x: Operand): Error => typeInconsistent(x.dtype, arrays[0]!.dtype);
+
+const scalarsJoined = (arrays: readonly Operand[], axis: number): Error =>
+  new MXNetError(
+    `Operator _npi_concatenate inferring shapes failed.\ninput shapes:\n${arrays.map(({ shape }) => `${dims(shape)}\n`).join('')}output shapes:\nNone\noperator attributes:\nnum_args : ${arrays.length}\naxis : ${axis}\n\n`,
+  );
+
+const concatenated = (arrays: readonly Operand[], axis: number | null): Value => {
+  if (arrays.length === 0) throw tooFew('_npi_concatenate', 'concated', axis ?? 0);
+  if (axis !== null && arrays.every((x) => x.rank === 0)) throw scalarsJoined(arrays, axis);
+  const values = arrays.map((x) => (axis === null ? reshaped(valueOf(x), [sizeOf(x.shape)]) : valueOf(x)));
+  const along = normalizeAxis(axis ?? 0, values[0]!.shape.length);
+  const joined = bind1(concat, sameRank(values) && arrays.every((x) => x.dtype === arrays[0]!.dtype) ? values : checked(arrays, values, along), { axis: along });
+  return joined;
+};
+
+const sameRank = (values: readonly Value[]): boolean => values.every((x) => x.shape.length === values[0]!.shape.length);
+
+/** Shapes are checked before dtypes. @throws MXNetError */
+const checked = (arrays: readonly Operand[], values: readonly Value[], axis: number): readonly Value[] => {
+  for (const { shape } of values) {
+    const [first] = values;
+    const fits = shape.length === first!.shape.length && shape.every((n, i) => i === axis || n === first!.shape[i]);
+    if (!fits) {
+      throw check('shape_assign(&(*in_shape)[i], dshape)', `Incompatible input shape: expected ${dims(first!.shape.with(axis, -1))}, got ${dims(shape)}`);
+    }
+  }
+  sameTypes(arrays, byType(arrays));
+  return values;
+};
+
+const stacked = (arrays: readonly Operand[], axis: number): Value => {
+  if (arrays.length === 0) throw tooFew('_npi_stack', 'stacked', axis);
+  const rank = arrays[0]!.rank + 1;
+  if (axis < -rank || axis >= rank) throw check('axis < ndim && axis >= -ndim', `axis ${axis} exceeds the input dimension of ${rank}`);
+  sameTypes(arrays, (x, position) => incompatible(position, arrays[0]!.dtype, x.dtype));
+  return bind1(stack, arrays.map(valueOf), { axis: axis < 0 ? axis + rank : axis });
+};
+
+/** Arrays under shapes given by `grow`, joined along `axis`. @throws MXNetError */
+const grown = (arrays: readonly Operand[], grow: (shape: Shape) => Shape, axis: number): Value => {
+  const values = arrays.map((x) => reshaped(valueOf(x), grow(x.shape)));
+  const first = values[0]!.shape;
+  for (const { shape } of values) {
+    if (shape.length === first.length && shape.every((n, i) => i === axis || n === first[i])) continue;
+    throw shapeInconsistent(shape, dims(first.with(axis, -1)));
+  }
+  sameTypes(arrays, byType(arrays));
+  return bind1(concat, values, { axis });
+};
+
+const asRows = (shape: Shape): Shape => (shape.length === 0 ? [1, 1] : shape.length === 1 ? [1, ...shape] : shape);
+const asColumns = (shape: Shape): Shape => (shape.length < 2 ? [sizeOf(shape), 1] : shape);
+const asPlanes = (shape: Shape): Shape =>
+  shape.length === 0 ? [1, 1, 1] : shape.length === 1 ? [1, ...shape, 1] : shape.length === 2 ? [...shape, 1] : shape;
+
+const joinedSideways = (arrays: readonly Operand[]): Value =>
+  concatenated(arrays.map((x) => x), Math.min(...arrays.map((x) => x.rank)) < 2 && arrays[0]!.rank < 2 ? 0 : 1);
+
+/** Pieces of an axis between the given starts. */
+const cut = (a: Operand, starts: readonly number[], axis: number): NDArray[] => {
+  const along = normalizeAxis(axis, a.rank, a.shape);
+  const size = a.shape[along]!;
+  const ends = [...starts.slice(1), size];
+  return starts.map((start, i) => {
+    const end = ends[i]!;
+    if (end > size) throw check('end <= ishape[real_axis]', `end ${end} is no less than the size of the axis ${size}`);
+    if (start > end) throw check('start <= end', `start ${start} is not less than end ${end}for subarray ${i}`);
+    return NDArray.of(bind1(narrow, [valueOf(a)], { axis: along, start, length: end - start }));
+  });
+};
+
+const isInt = (x: unknown): x is number => scalarKind(x) === 'int' || typeof x === 'boolean';
+
+const startsOf = (x: unknown): readonly number[] => {
+  if (Array.isArray(x)) return [0, ...(x as readonly number[])];
+  throw new PyValueError('indices_or_sections must be either int, or tuple / list / set of ints');
+};
+
+/** Equal pieces, or pieces at given places. */
+const split = (a: Operand, sections: unknown, axis: number): NDArray[] => {
+  const size = a.shape.at(axis < 0 ? axis : axis < a.rank ? axis : a.rank);
+  if (size === undefined) throw new PyIndexError('tuple index out of range');
+  if (!isInt(sections)) return cut(a, startsOf(sections), axis);
+  const count = Number(sections);
+  if (count === 0) throw new PyZeroDivisionError('integer modulo by zero');
+  if (size % count !== 0) throw new PyValueError('array split does not result in an equal division');
+  return cut(a, Array.from({ length: count }, (_, i) => (i * size) / count), axis);
+};
+
+/** Pieces that are as equal as can be, the longer ones first. */
+const arraySplit = (a: Operand, sections: unknown, axis: number): NDArray[] => {
+  if (!isInt(sections)) return cut(a, startsOf(sections), axis);
+  const size = a.shape[normalizeAxis(axis, a.rank, a.shape)]!;
+  const [short, longer] = [Math.floor(size / Number(sections)), size % Number(sections)];
+  return cut(a, Array.from({ length: Number(sections) }, (_, i) => i * short + Math.min(i, longer)), axis);
+};
+
+const needsAxes = (name: string, a: Operand, rank: number): void => {
+  if (a.rank < rank) throw new PyValueError(`${name} only works on arrays of ${rank} or more dimensions`);
+};
+
+export const joins: readonly Stated[] = [
+  fn('np.concatenate(Tensors seq, flatAxis axis=0, Out out=None) -> Tensor', ({ seq, axis, out }, call) => give(concatenated(seq, axis), out, call)),
+  fn('np.append(Tensor arr, Tensor values, flatAxis axis=None) -> Tensor', ({ arr, values, axis }) => NDArray.of(concatenated([arr, values], axis))),
+  fn('np.stack(Tensors arrays, int axis=0, Out out=None) -> Tensor', ({ arrays, axis, out }, call) => give(stacked(arrays, axis), out, call)),
+  fn('np.vstack(Tensors arrays, Out out=None) -> Tensor', ({ arrays }) => NDArray.of(grown(arrays, asRows, 0))),
+  fn('np.row_stack(Tensors arrays) -> Tensor', ({ arrays }) => NDArray.of(grown(arrays, asRows, 0))),
+  fn('np.hstack(Tensors arrays) -> Tensor', ({ arrays }) => NDArray.of(joinedSideways(arrays))),
+  fn('np.column_stack(Tensors tup) -> Tensor', ({ tup }) => NDArray.of(grown(tup, asColumns, 1))),
+  fn('np.dstack(Tensors arrays) -> Tensor', ({ arrays }) => NDArray.of(grown(arrays, asPlanes, 2))),
+  fn('np.split(Tensor ary, any indices_or_sections, int axis=0) -> list', ({ ary, indices_or_sections, axis }) => listOf(split(ary, indices_or_sections, axis))),
+  fn('np.array_split(Tensor ary, any indices_or_sections, int axis=0) -> list', ({ ary, indices_or_sections, axis }) => listOf(arraySplit(ary, indices_or_sections, axis))),
+  fn('np.hsplit(Tensor ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) => {
+    needsAxes('hsplit', ary, 1);
+    return listOf(split(ary, indices_or_sections, ary.rank === 1 ? 0 : 1));
+  }),
+  fn('np.vsplit(Tensor ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) => {
+    needsAxes('vsplit', ary, 2);
+    return listOf(split(ary, indices_or_sections, 0));
+  }),
+  fn('np.dsplit(Tensor ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) => {
+    needsAxes('dsplit', ary, 3);
+    return listOf(split(ary, indices_or_sections, 2));
+  }),
+];

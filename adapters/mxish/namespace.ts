@@ -1,0 +1,112 @@
+/** MXNet's modules and classes, put together from op records, functions and constants. */
+import '../../src/runtime.ts';
+import '../../src/ops/all.ts';
+import { buildNamespace } from '../../src/dialect/namespace.ts';
+import { makeFunction, installSurface } from '../../src/dialect/surface.ts';
+import { registerInterop } from '../../src/dialect/interop.ts';
+import { registry } from '../../src/ops/families.ts';
+import type { DType } from '../../src/core/dtype.ts';
+import { PyModule } from '../../src/python/module.ts';
+import { boolClass } from '../../src/python/types.ts';
+import { CALL, type Call, type PyCallable } from '../../src/python/object.ts';
+import { Float } from '../../src/python/values.ts';
+import { scalarKind } from '../../src/dialect/nested.ts';
+import { edition123 } from '../numpyish/edition.ts';
+import { numpy123 } from '../numpyish/namespace.ts';
+import { invoke } from '../../src/python/call.ts';
+import './members.ts';
+import './operators.ts';
+import { Context, contextClass, cpu } from './context.ts';
+import { dialect } from './dialect.ts';
+import { fallback, fallbackNames } from './fallback.ts';
+import { functions } from './functions/all.ts';
+import { autograd, base, gluon, init } from './modules.ts';
+import { pythonNumber } from './scalar.ts';
+import { share } from '../numpyish/share.ts';
+import { NDArray, ndarrayClass, valueOf } from './tensor.ts';
+
+const { root, declarations } = buildNamespace(dialect, functions, { '': ndarrayClass });
+
+export { declarations };
+
+/** A module under the name that MXNet has for it, with the members that declarations gave it. */
+const renamed = (path: readonly string[], name: string): PyModule => {
+  const found = path.reduce<unknown>((at, part) => (at instanceof PyModule ? at.find(part) : undefined), root);
+  return new PyModule(name, found instanceof PyModule ? found.members : []);
+};
+
+export const np = renamed(['np'], 'mxnet.numpy');
+export const npx = renamed(['npx'], 'mxnet.numpy_extension');
+np.members.set('random', renamed(['np', 'random'], 'mxnet.numpy.random'));
+np.members.set('linalg', renamed(['np', 'linalg'], 'mxnet.numpy.linalg'));
+npx.members.set('random', renamed(['npx', 'random'], 'mxnet.numpy_extension.random'));
+
+const define = (module: PyModule, name: string, call: Call): void => {
+  module.members.set(name, makeFunction(name, module.name, call));
+};
+
+/** Functions of numbers alone are NumPy's. */
+const leaveNumbersToNumpy = (name: string): void => {
+  const own = np.members.get(name) as PyCallable | undefined;
+  if (!own || !numpy123.has(name)) return;
+  define(np, name, (args, kwargs) => {
+    const numbers = args.length > 0 && args.every((x) => scalarKind(pythonNumber(x)) !== null);
+    return numbers ? invoke(numpy123.find(name), args, kwargs) : own[CALL](args, kwargs);
+  });
+};
+
+for (const op of registry.values()) {
+  if (op.family !== 'unary' && op.family !== 'binary') continue;
+  for (const text of [op.as.mx ?? []].flat()) {
+    for (const path of text.split('(')[0]!.trim().split(' ')) if (path.startsWith('np.')) leaveNumbersToNumpy(path.slice(3));
+  }
+}
+for (const name of ['round', 'round_', 'around', 'tile', 'flip', 'nan_to_num', 'ravel']) leaveNumbersToNumpy(name);
+for (const name of fallbackNames) {
+  const call = np.has(name) ? undefined : fallback(name);
+  if (call) define(np, name, call);
+}
+
+const constants: Readonly<Record<string, unknown>> = {
+  pi: new Float(Math.PI),
+  e: new Float(Math.E),
+  inf: new Float(Infinity),
+  nan: new Float(NaN),
+  NaN: new Float(NaN),
+  NAN: new Float(NaN),
+  PINF: new Float(Infinity),
+  NINF: new Float(-Infinity),
+  PZERO: new Float(0),
+  NZERO: new Float(-0),
+  newaxis: null,
+  ndarray: ndarrayClass,
+  bool: boolClass,
+  bool_: edition123.scalarClasses.bool,
+};
+for (const [name, value] of Object.entries(constants)) np.members.set(name, value);
+for (const dtype of ['float16', 'float32', 'float64', 'uint8', 'int8', 'int32', 'int64'] as DType[]) {
+  np.members.set(dtype, edition123.scalarClasses[dtype]);
+}
+
+npx.members.set('Context', contextClass);
+define(npx, 'cpu', ([id = 0]) => new Context('cpu', Number(id)));
+define(npx, 'gpu', ([id = 0]) => new Context('gpu', Number(id)));
+define(npx, 'cpu_pinned', ([id = 0]) => new Context('cpu_pinned', Number(id)));
+define(npx, 'current_context', () => cpu);
+
+/** `mxnet`. */
+export const mx = new PyModule('mxnet', [
+  ['np', np],
+  ['npx', npx],
+  ['autograd', autograd],
+  ['gluon', gluon],
+  ['init', init],
+  ['base', base],
+  ['Context', contextClass],
+  ['cpu', npx.find('cpu')],
+  ['gpu', npx.find('gpu')],
+]);
+
+registerInterop(NDArray, { read: (x) => share(valueOf(x as NDArray)), memory: () => null });
+
+installSurface(NDArray, ndarrayClass);
