@@ -18,7 +18,7 @@ import { asArray } from './convert.ts';
 import { again, run } from './dialect.ts';
 import { checkKey, missing, policyFor, readAt } from './indexing.ts';
 
-const helperClass = new PyClass('_IndexUpdateHelper', 'jax._src.numpy.array_methods');
+export const helperClass = new PyClass('_IndexUpdateHelper', 'jax._src.numpy.array_methods');
 export const refClass = new PyClass('_IndexUpdateRef', 'jax._src.numpy.array_methods');
 
 /** `x.at`. */
@@ -28,7 +28,7 @@ export class IndexUpdateHelper {
 declareClass(IndexUpdateHelper, helperClass);
 
 /** `x.at[key]`. */
-class IndexUpdateRef {
+export class IndexUpdateRef {
   constructor(
     readonly array: JaxArray,
     readonly key: unknown,

@@ -15,7 +15,7 @@ import { PyTypeError } from '../../src/python/errors.ts';
 import { Float } from '../../src/python/values.ts';
 import { edition2 } from '../numpyish/edition.ts';
 import { arrayBase, arrayClass, JaxArray } from './array.ts';
-import { refClass } from './at.ts';
+import { IndexUpdateHelper, IndexUpdateRef, helperClass, refClass } from './at.ts';
 import { asArray } from './convert.ts';
 import { dialect } from './dialect.ts';
 import { canonical, scalarAliases, scalarTypes } from './dtype.ts';
@@ -59,3 +59,5 @@ jax.members.set('Array', arrayBase);
 jax.members.set('__version__', '0.10.2');
 
 installSurface(JaxArray, arrayClass);
+installSurface(IndexUpdateHelper, helperClass);
+installSurface(IndexUpdateRef, refClass);

@@ -2,8 +2,7 @@
 import { CLASS, PyClass } from '../python/object.ts';
 import { invoke } from '../python/call.ts';
 import { PyModule } from '../python/module.ts';
-import { toPlain } from '../python/plain.ts';
-import { constructorOf, splitArguments } from './surface.ts';
+import { constructorOf, splitArguments, toSurface } from './surface.ts';
 
 const callables = new WeakMap<PyClass, object>();
 
@@ -13,7 +12,7 @@ const classSurface = (cls: PyClass): object => {
   if (known) return known;
   function make(...args: unknown[]): unknown {
     const [positional, kwargs] = splitArguments(args);
-    return toPlain(invoke(cls, positional, kwargs));
+    return toSurface(invoke(cls, positional, kwargs));
   }
   const prototype: object = constructorOf(cls)?.prototype ?? Object.defineProperty({}, CLASS, { value: cls });
   Object.defineProperty(make, 'prototype', { value: prototype });
@@ -21,7 +20,7 @@ const classSurface = (cls: PyClass): object => {
   for (const [name, member] of cls.members) {
     if (member.kind !== 'static') continue;
     Object.defineProperty(make, name, {
-      value: (...args: unknown[]) => toPlain(member.call(...splitArguments(args))),
+      value: (...args: unknown[]) => toSurface(member.call(...splitArguments(args))),
     });
   }
   callables.set(cls, (known = make));
@@ -30,7 +29,7 @@ const classSurface = (cls: PyClass): object => {
 
 const exported = (value: unknown): unknown => {
   if (value instanceof PyModule) return moduleSurface(value);
-  return value instanceof PyClass ? classSurface(value) : toPlain(value);
+  return value instanceof PyClass ? classSurface(value) : toSurface(value);
 };
 
 const surfaces = new WeakMap<PyModule, object>();

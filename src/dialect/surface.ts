@@ -1,8 +1,8 @@
 /** The TypeScript surface over the calling protocol: callable functions, methods, and bracket indices. */
-import { getattr, setattr } from '../python/attributes.ts';
+import { attributesOf, getattr, setattr } from '../python/attributes.ts';
 import { getitem, setitem } from '../python/items.ts';
-import { Keywords } from '../python/keywords.ts';
-import { CALL, CLASS, noKwargs, type Call, type Kwargs, type Member, type PyClass } from '../python/object.ts';
+import { Keywords, splitKeywords } from '../python/keywords.ts';
+import { CALL, CLASS, noKwargs, PyClass, type Call, type Kwargs, type Member } from '../python/object.ts';
 import { toPlain } from '../python/plain.ts';
 import { parseIndex } from '../python/slice-text.ts';
 import {
@@ -28,11 +28,32 @@ export const splitArguments = (args: readonly unknown[]): readonly [readonly unk
   return entries.length === 0 ? [args, noKwargs] : [args.slice(0, -1), new Map(entries)];
 };
 
+const callables = new WeakMap<object, object>();
+
+/** A callable object as a TypeScript function, behind which the object stays reachable; it takes keywords as `kw(...)` only. */
+const callableSurface = (x: object & { readonly [CALL]: Call }): object => {
+  let known = callables.get(x);
+  if (known) return known;
+  const f = (...args: unknown[]): unknown => {
+    const { args: positional, kwargs } = splitKeywords(args);
+    return toSurface(x[CALL](positional, kwargs));
+  };
+  Object.setPrototypeOf(f, x);
+  callables.set(x, (known = f));
+  return known;
+};
+
+/** A result of the protocol as TypeScript gets it: floats as numbers, callable objects as functions. */
+export const toSurface = (x: unknown): unknown =>
+  typeof x === 'object' && x !== null && CALL in x && !(x instanceof PyClass)
+    ? callableSurface(x as object & { readonly [CALL]: Call })
+    : toPlain(x);
+
 /** A TypeScript function that is also callable by the protocol. */
 export const makeFunction = (name: string, module: string, call: Call, cls: PyClass = builtinFunctionClass): object => {
   const f = (...args: unknown[]): unknown => {
     const [positional, kwargs] = splitArguments(args);
-    return toPlain(call(positional, kwargs));
+    return toSurface(call(positional, kwargs));
   };
   Object.defineProperty(f, 'name', { value: name });
   Object.defineProperty(f, 'module', { value: module });
@@ -46,8 +67,12 @@ const INDEX = /^-?\d+$|[:,]|^\.\.\.$|^None$|^\s|^NaN$|^true$|^false$|^undefined$
 
 /** The end of a tensor's prototype chain: reads and writes of keys that look like indices are subscripts. */
 const brackets: object = new Proxy(Object.create(null) as object, {
-  get: (_, key, self): unknown =>
-    typeof key === 'string' && INDEX.test(key) ? toPlain(getitem(self, parseIndex(key))) : undefined,
+  get: (_, key, self): unknown => {
+    if (typeof key !== 'string') return undefined;
+    if (INDEX.test(key)) return toSurface(getitem(self, parseIndex(key)));
+    const own = attributesOf(self)?.get(key);
+    return own === undefined ? undefined : toSurface(own);
+  },
   set: (_, key, value, self): boolean => {
     if (typeof key === 'string' && INDEX.test(key)) setitem(self, parseIndex(key), value);
     else if (typeof key === 'string' && memberOf(self, key)) setattr(self, key, value);
@@ -62,7 +87,7 @@ const memberOf = (self: unknown, key: string): Member | undefined =>
 const sugarMethod = (member: Member & { kind: 'method' }): PropertyDescriptor => ({
   value(this: unknown, ...args: unknown[]): unknown {
     const [positional, kwargs] = splitArguments(args);
-    return toPlain(member.call(this, positional, kwargs));
+    return toSurface(member.call(this, positional, kwargs));
   },
   writable: true,
   configurable: true,
@@ -70,7 +95,7 @@ const sugarMethod = (member: Member & { kind: 'method' }): PropertyDescriptor =>
 
 const sugarProperty = (name: string): PropertyDescriptor => ({
   get(this: unknown): unknown {
-    return toPlain(getattr(this, name));
+    return toSurface(getattr(this, name));
   },
   set(this: unknown, value: unknown): void {
     setattr(this, name, value);
@@ -129,11 +154,11 @@ export const installSurface = (
   };
   for (const [name, apply] of operatorMethods) {
     define(name, function (this: unknown, other?: unknown) {
-      return toPlain(apply(this, other));
+      return toSurface(apply(this, other));
     });
   }
   define('get', function (this: unknown, ...keys: unknown[]) {
-    return toPlain(getitem(this, keyOf(keys)));
+    return toSurface(getitem(this, keyOf(keys)));
   });
   define('set', function (this: unknown, ...args: unknown[]) {
     setitem(this, keyOf(args.slice(0, -1)), args.at(-1));

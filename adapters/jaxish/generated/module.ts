@@ -1125,6 +1125,80 @@ export interface Root_numpy {
   zeros_like(keywords: { a: ArrayLike; dtype?: DTypeLike | null; shape?: readonly number[] | number | null; device?: unknown; out_sharding?: unknown }): Array;
 }
 
+export interface Root_random {
+  PRNGKey(seed: unknown, keywords?: { impl?: unknown }): Array;
+  PRNGKey(keywords: { seed: unknown; impl?: unknown }): Array;
+  bernoulli(key: unknown, p: ArrayLike, shape: readonly number[] | number | null): Array;
+  bernoulli(key: unknown, p: ArrayLike, keywords?: { shape?: readonly number[] | number | null }): Array;
+  bernoulli(key: unknown, keywords?: { p?: ArrayLike; shape?: readonly number[] | number | null }): Array;
+  bernoulli(keywords: { key: unknown; p?: ArrayLike; shape?: readonly number[] | number | null }): Array;
+  bits(key: unknown, shape: readonly number[] | number, dtype: DTypeLike | null): Array;
+  bits(key: unknown, shape: readonly number[] | number, keywords?: { dtype?: DTypeLike | null }): Array;
+  bits(key: unknown, keywords?: { shape?: readonly number[] | number; dtype?: DTypeLike | null }): Array;
+  bits(keywords: { key: unknown; shape?: readonly number[] | number; dtype?: DTypeLike | null }): Array;
+  categorical(key: unknown, logits: ArrayLike, axis: number, shape: readonly number[] | number | null): Array;
+  categorical(key: unknown, logits: ArrayLike, axis: number, keywords?: { shape?: readonly number[] | number | null }): Array;
+  categorical(key: unknown, logits: ArrayLike, keywords?: { axis?: number; shape?: readonly number[] | number | null }): Array;
+  categorical(key: unknown, keywords: { logits: ArrayLike; axis?: number; shape?: readonly number[] | number | null }): Array;
+  categorical(keywords: { key: unknown; logits: ArrayLike; axis?: number; shape?: readonly number[] | number | null }): Array;
+  choice(key: unknown, a: unknown, shape: readonly number[] | number, replace: boolean, p: unknown, axis: number): Array;
+  choice(key: unknown, a: unknown, shape: readonly number[] | number, replace: boolean, p: unknown, keywords?: { axis?: number }): Array;
+  choice(key: unknown, a: unknown, shape: readonly number[] | number, replace: boolean, keywords?: { p?: unknown; axis?: number }): Array;
+  choice(key: unknown, a: unknown, shape: readonly number[] | number, keywords?: { replace?: boolean; p?: unknown; axis?: number }): Array;
+  choice(key: unknown, a: unknown, keywords?: { shape?: readonly number[] | number; replace?: boolean; p?: unknown; axis?: number }): Array;
+  choice(key: unknown, keywords: { a: unknown; shape?: readonly number[] | number; replace?: boolean; p?: unknown; axis?: number }): Array;
+  choice(keywords: { key: unknown; a: unknown; shape?: readonly number[] | number; replace?: boolean; p?: unknown; axis?: number }): Array;
+  clone(key: unknown): Array;
+  clone(keywords: { key: unknown }): Array;
+  exponential(key: unknown, shape: readonly number[] | number, dtype: DTypeLike | null): Array;
+  exponential(key: unknown, shape: readonly number[] | number, keywords?: { dtype?: DTypeLike | null }): Array;
+  exponential(key: unknown, keywords?: { shape?: readonly number[] | number; dtype?: DTypeLike | null }): Array;
+  exponential(keywords: { key: unknown; shape?: readonly number[] | number; dtype?: DTypeLike | null }): Array;
+  fold_in(key: unknown, data: number): Array;
+  fold_in(key: unknown, keywords: { data: number }): Array;
+  fold_in(keywords: { key: unknown; data: number }): Array;
+  gumbel(key: unknown, shape: readonly number[] | number, dtype: DTypeLike | null): Array;
+  gumbel(key: unknown, shape: readonly number[] | number, keywords?: { dtype?: DTypeLike | null }): Array;
+  gumbel(key: unknown, keywords?: { shape?: readonly number[] | number; dtype?: DTypeLike | null }): Array;
+  gumbel(keywords: { key: unknown; shape?: readonly number[] | number; dtype?: DTypeLike | null }): Array;
+  key(seed: unknown, keywords?: { impl?: unknown }): Array;
+  key(keywords: { seed: unknown; impl?: unknown }): Array;
+  key_data(keys: unknown): Array;
+  key_data(keywords: { keys: unknown }): Array;
+  normal(key: unknown, shape: readonly number[] | number, dtype: DTypeLike | null, keywords?: { out_sharding?: unknown }): Array;
+  normal(key: unknown, shape: readonly number[] | number, keywords?: { dtype?: DTypeLike | null; out_sharding?: unknown }): Array;
+  normal(key: unknown, keywords?: { shape?: readonly number[] | number; dtype?: DTypeLike | null; out_sharding?: unknown }): Array;
+  normal(keywords: { key: unknown; shape?: readonly number[] | number; dtype?: DTypeLike | null; out_sharding?: unknown }): Array;
+  permutation(key: unknown, x: unknown, axis: number, independent: boolean): Array;
+  permutation(key: unknown, x: unknown, axis: number, keywords?: { independent?: boolean }): Array;
+  permutation(key: unknown, x: unknown, keywords?: { axis?: number; independent?: boolean }): Array;
+  permutation(key: unknown, keywords: { x: unknown; axis?: number; independent?: boolean }): Array;
+  permutation(keywords: { key: unknown; x: unknown; axis?: number; independent?: boolean }): Array;
+  randint(key: unknown, shape: readonly number[] | number, minval: ArrayLike, maxval: ArrayLike, dtype: DTypeLike | null): Array;
+  randint(key: unknown, shape: readonly number[] | number, minval: ArrayLike, maxval: ArrayLike, keywords?: { dtype?: DTypeLike | null }): Array;
+  randint(key: unknown, shape: readonly number[] | number, minval: ArrayLike, keywords: { maxval: ArrayLike; dtype?: DTypeLike | null }): Array;
+  randint(key: unknown, shape: readonly number[] | number, keywords: { minval: ArrayLike; maxval: ArrayLike; dtype?: DTypeLike | null }): Array;
+  randint(key: unknown, keywords: { shape: readonly number[] | number; minval: ArrayLike; maxval: ArrayLike; dtype?: DTypeLike | null }): Array;
+  randint(keywords: { key: unknown; shape: readonly number[] | number; minval: ArrayLike; maxval: ArrayLike; dtype?: DTypeLike | null }): Array;
+  split(key: unknown, num: readonly number[] | number): Array;
+  split(key: unknown, keywords?: { num?: readonly number[] | number }): Array;
+  split(keywords: { key: unknown; num?: readonly number[] | number }): Array;
+  truncated_normal(key: unknown, lower: number, upper: number, shape: readonly number[] | number, dtype: DTypeLike | null): Array;
+  truncated_normal(key: unknown, lower: number, upper: number, shape: readonly number[] | number, keywords?: { dtype?: DTypeLike | null }): Array;
+  truncated_normal(key: unknown, lower: number, upper: number, keywords?: { shape?: readonly number[] | number; dtype?: DTypeLike | null }): Array;
+  truncated_normal(key: unknown, lower: number, keywords: { upper: number; shape?: readonly number[] | number; dtype?: DTypeLike | null }): Array;
+  truncated_normal(key: unknown, keywords: { lower: number; upper: number; shape?: readonly number[] | number; dtype?: DTypeLike | null }): Array;
+  truncated_normal(keywords: { key: unknown; lower: number; upper: number; shape?: readonly number[] | number; dtype?: DTypeLike | null }): Array;
+  uniform(key: unknown, shape: readonly number[] | number, dtype: DTypeLike | null, minval: ArrayLike, maxval: ArrayLike, keywords?: { out_sharding?: unknown }): Array;
+  uniform(key: unknown, shape: readonly number[] | number, dtype: DTypeLike | null, minval: ArrayLike, keywords?: { maxval?: ArrayLike; out_sharding?: unknown }): Array;
+  uniform(key: unknown, shape: readonly number[] | number, dtype: DTypeLike | null, keywords?: { minval?: ArrayLike; maxval?: ArrayLike; out_sharding?: unknown }): Array;
+  uniform(key: unknown, shape: readonly number[] | number, keywords?: { dtype?: DTypeLike | null; minval?: ArrayLike; maxval?: ArrayLike; out_sharding?: unknown }): Array;
+  uniform(key: unknown, keywords?: { shape?: readonly number[] | number; dtype?: DTypeLike | null; minval?: ArrayLike; maxval?: ArrayLike; out_sharding?: unknown }): Array;
+  uniform(keywords: { key: unknown; shape?: readonly number[] | number; dtype?: DTypeLike | null; minval?: ArrayLike; maxval?: ArrayLike; out_sharding?: unknown }): Array;
+  wrap_key_data(key_bits_array: unknown, keywords?: { impl?: unknown }): Array;
+  wrap_key_data(keywords: { key_bits_array: unknown; impl?: unknown }): Array;
+}
+
 export interface Root_scipy_special {
   digamma(x: ArrayLike): Array;
   erf(x: ArrayLike): Array;
@@ -1205,6 +1279,7 @@ export interface Root {
   pmap(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
   pmap(...args: (unknown)[]): unknown;
   pmap(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
+  readonly random: Root_random;
   readonly scipy: Root_scipy;
   value_and_grad(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
   value_and_grad(...args: (unknown)[]): unknown;
