@@ -12,6 +12,7 @@ import { exceptionClassOf } from '../../src/python/errors.ts';
 import { dialect } from './dialect.ts';
 import { dtypeAliases, dtypeClass, dtypeObjects } from './dtype.ts';
 import { errorClasses } from './exceptions.ts';
+import { generatorClass } from './generator.ts';
 import './members.ts';
 import { shapeClass } from './shape.ts';
 import { creation } from './functions/creation.ts';
@@ -21,6 +22,7 @@ import { products } from './functions/linalg.ts';
 import { math } from './functions/math.ts';
 import { orders } from './functions/order.ts';
 import { programs, tapeClass } from './functions/program.ts';
+import { generatorFromSeed, randoms } from './functions/random.ts';
 import { reductions } from './functions/reduction.ts';
 import { shapes } from './functions/shape.ts';
 import { EagerTensor, tensorBaseClass, tensorClass, Variable, variableBaseClass } from './tensor.ts';
@@ -30,10 +32,10 @@ installOperators(dialect, tensorClass);
 installOperators(dialect, variableBaseClass);
 
 const stated = [
-  ...creation, ...shapes, ...joins, ...math, ...reductions, ...picks, ...orders, ...products, ...programs, ...variableFunctions,
+  ...creation, ...shapes, ...joins, ...math, ...reductions, ...picks, ...orders, ...products, ...programs, ...randoms, ...variableFunctions,
 ];
 
-export const namespace = buildNamespace(dialect, stated, { '': tensorClass, Variable: variableBaseClass });
+export const namespace = buildNamespace(dialect, stated, { '': tensorClass, Variable: variableBaseClass, Generator: generatorClass });
 export const tf = namespace.root;
 export const { declarations } = namespace;
 
@@ -45,6 +47,8 @@ tf.members.set('TensorShape', shapeClass);
 tf.members.set('DType', dtypeClass);
 moduleAt(tf, ['dtypes']).members.set('DType', dtypeClass);
 tf.members.set('GradientTape', tapeClass);
+moduleAt(tf, ['random']).members.set('Generator', generatorClass);
+generatorClass.members.set('from_seed', { kind: 'static', call: ([seed]) => generatorFromSeed(seed) });
 tf.members.set('newaxis', null);
 tf.members.set('__version__', '2.21.0');
 moduleAt(tf, ['errors']);
