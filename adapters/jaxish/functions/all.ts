@@ -10,6 +10,7 @@ import { lax } from './lax.ts';
 import { linalg } from './linalg.ts';
 import { nn } from './nn.ts';
 import { ordering } from './ordering.ts';
+import { random } from './random.ts';
 import { reducing } from './reducing.ts';
 import { selecting } from './selecting.ts';
 import { shapes } from './shape.ts';
@@ -28,6 +29,7 @@ export const functions: readonly Stated[] = [
   ...dtypeFunctions,
   ...nn,
   ...lax,
+  ...random,
   ...transforms,
   ...atFunctions,
 ];
