@@ -20,6 +20,7 @@ import { asArray } from './convert.ts';
 import { dialect } from './dialect.ts';
 import { canonical, scalarAliases, scalarTypes } from './dtype.ts';
 import { functions } from './functions/all.ts';
+import { plainInitializers } from './functions/initializers.ts';
 import { settings } from './settings.ts';
 
 installOperators(dialect, arrayClass);
@@ -55,6 +56,8 @@ const update = (name: unknown, value: unknown): null => {
   return null;
 };
 jax.members.set('config', new PyModule('jax.config', [['update', new BuiltinFunction('update', ([name, value]) => update(name, value))]]));
+const initializers = moduleAt(jax, ['nn', 'initializers']);
+for (const [name, init] of Object.entries(plainInitializers)) initializers.members.set(name, init);
 jax.members.set('Array', arrayBase);
 jax.members.set('__version__', '0.10.2');
 

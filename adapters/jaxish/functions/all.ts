@@ -5,6 +5,7 @@ import { conversion } from './conversion.ts';
 import { creation } from './creation.ts';
 import { dtypeFunctions } from './dtypes.ts';
 import { elementwise } from './elementwise.ts';
+import { initializers } from './initializers.ts';
 import { joining } from './joining.ts';
 import { lax } from './lax.ts';
 import { linalg } from './linalg.ts';
@@ -30,6 +31,7 @@ export const functions: readonly Stated[] = [
   ...nn,
   ...lax,
   ...random,
+  ...initializers,
   ...transforms,
   ...atFunctions,
 ];

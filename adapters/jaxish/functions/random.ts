@@ -25,7 +25,7 @@ import { arrayOf } from './shape.ts';
 const f = Math.fround;
 
 /** Floats made one by one of random bits. @throws Issue 'unsupported' for other floats than float32 */
-const floats = (key: Key, shape: Shape, dtype: DType, draw: (bits: number, i: number) => number): JaxArray => {
+export const floats = (key: Key, shape: Shape, dtype: DType, draw: (bits: number, i: number) => number): JaxArray => {
   if (!isFloating(dtype)) throw new PyValueError(`dtype argument to \`uniform\` must be a float dtype, got ${dtype}`);
   if (dtype !== 'float32') throw new Issue('unsupported', { what: `random numbers of ${dtype}` });
   const bits = randomBits(key, sizeOf(checkShape(shape)));
@@ -168,7 +168,7 @@ const bernoulli = (key: Key, p: Operand, given: Shape | null): JaxArray => {
 };
 
 /** A truncated normal draw, kept inside of its open interval. */
-const truncated = (key: Key, low: number, high: number, shape: Shape, dtype: DType): JaxArray => {
+export const truncated = (key: Key, low: number, high: number, shape: Shape, dtype: DType): JaxArray => {
   const [a, b] = [f(erf(f(low) / Math.SQRT2)), f(erf(f(high) / Math.SQRT2))];
   const inside = (x: number): number => Math.min(Math.max(x, f(low) + 2 ** -22), f(high) - 2 ** -22);
   return floats(key, shape, dtype, (bits) => inside(truncatedNormalSingle(bits, a, b)));
