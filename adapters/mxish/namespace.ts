@@ -1,7 +1,7 @@
 /** MXNet's modules and classes, put together from op records, functions and constants. */
 import '../../src/runtime.ts';
 import '../../src/ops/all.ts';
-import { buildNamespace } from '../../src/dialect/namespace.ts';
+import { type Namespace, buildNamespace } from '../../src/dialect/namespace.ts';
 import { makeFunction, installSurface } from '../../src/dialect/surface.ts';
 import { registerInterop } from '../../src/dialect/interop.ts';
 import { registry } from '../../src/ops/families.ts';
@@ -25,9 +25,10 @@ import { pythonNumber } from './scalar.ts';
 import { share } from '../numpyish/share.ts';
 import { NDArray, ndarrayClass, valueOf } from './tensor.ts';
 
-const { root, declarations } = buildNamespace(dialect, functions, { '': ndarrayClass });
+const declared = buildNamespace(dialect, functions, { '': ndarrayClass });
+const { root } = declared;
 
-export { declarations };
+export const { declarations } = declared;
 
 /** A module under the name that MXNet has for it, with the members that declarations gave it. */
 const renamed = (path: readonly string[], name: string): PyModule => {
@@ -106,6 +107,8 @@ export const mx = new PyModule('mxnet', [
   ['cpu', npx.find('cpu')],
   ['gpu', npx.find('gpu')],
 ]);
+
+export const namespace: Namespace = { ...declared, root: mx };
 
 registerInterop(NDArray, { read: (x) => share(valueOf(x as NDArray)), memory: () => null });
 

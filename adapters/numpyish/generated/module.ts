@@ -27,10 +27,10 @@ export interface NDArray extends types.NDArrayBase {
   argmin(axis: number | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
   argmin(axis: number | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
   argmin(keywords?: { axis?: number | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
-  argsort(axis: number, kind: unknown, order: unknown, keywords?: { stable?: unknown }): NDArray;
-  argsort(axis: number, kind: unknown, keywords?: { order?: unknown; stable?: unknown }): NDArray;
-  argsort(axis: number, keywords?: { kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
-  argsort(keywords?: { axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  argsort(axis: number | null, kind: unknown, order: unknown, keywords?: { stable?: unknown }): NDArray;
+  argsort(axis: number | null, kind: unknown, keywords?: { order?: unknown; stable?: unknown }): NDArray;
+  argsort(axis: number | null, keywords?: { kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  argsort(keywords?: { axis?: number | null; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
   astype(dtype: DTypeLike, order: unknown, casting: string, subok: unknown, copy: unknown): NDArray;
   astype(dtype: DTypeLike, order: unknown, casting: string, subok: unknown, keywords?: { copy?: unknown }): NDArray;
   astype(dtype: DTypeLike, order: unknown, casting: string, keywords?: { copy?: unknown; subok?: unknown }): NDArray;
@@ -143,6 +143,8 @@ export interface NDArray extends types.NDArrayBase {
   var(axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
   var(axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
   var(keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; ddof?: number; keepdims?: boolean }): NDArray;
+  view(dtype: DTypeLike | null): NDArray;
+  view(keywords?: { dtype?: DTypeLike | null }): NDArray;
   add(other: Tensor | number | bigint | boolean): types.NDArrayResult;
   iadd(other: Tensor | number | bigint | boolean): types.NDArrayResult;
   sub(other: Tensor | number | bigint | boolean): types.NDArrayResult;
@@ -200,7 +202,7 @@ export interface Root_dtypes {
 }
 
 export interface Root_exceptions {
-  readonly AxisError: unknown;
+  readonly AxisError: (...args: unknown[]) => unknown;
 }
 
 export interface Root {
@@ -276,11 +278,11 @@ export interface Root {
   argmin(a: ArrayLike, axis: number | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
   argmin(a: ArrayLike, keywords?: { axis?: number | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
   argmin(keywords: { a: ArrayLike; axis?: number | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
-  argsort(a: ArrayLike, axis: number, kind: unknown, order: unknown, keywords?: { stable?: unknown }): NDArray;
-  argsort(a: ArrayLike, axis: number, kind: unknown, keywords?: { order?: unknown; stable?: unknown }): NDArray;
-  argsort(a: ArrayLike, axis: number, keywords?: { kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
-  argsort(a: ArrayLike, keywords?: { axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
-  argsort(keywords: { a: ArrayLike; axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  argsort(a: ArrayLike, axis: number | null, kind: unknown, order: unknown, keywords?: { stable?: unknown }): NDArray;
+  argsort(a: ArrayLike, axis: number | null, kind: unknown, keywords?: { order?: unknown; stable?: unknown }): NDArray;
+  argsort(a: ArrayLike, axis: number | null, keywords?: { kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  argsort(a: ArrayLike, keywords?: { axis?: number | null; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  argsort(keywords: { a: ArrayLike; axis?: number | null; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
   argwhere(a: ArrayLike): NDArray;
   argwhere(keywords: { a: ArrayLike }): NDArray;
   around(a: ArrayLike, decimals: number, out: Tensor | null): NDArray;
@@ -290,13 +292,13 @@ export interface Root {
   array(object: unknown, dtype: DTypeLike | null, keywords?: { copy?: unknown; ndmin?: number; order?: unknown; subok?: unknown; like?: unknown }): NDArray;
   array(object: unknown, keywords?: { dtype?: DTypeLike | null; copy?: unknown; ndmin?: number; order?: unknown; subok?: unknown; like?: unknown }): NDArray;
   array(keywords: { object: unknown; dtype?: DTypeLike | null; copy?: unknown; ndmin?: number; order?: unknown; subok?: unknown; like?: unknown }): NDArray;
-  array2string(a: Tensor, max_line_width: unknown, precision: unknown, suppress_small: unknown, separator: string, prefix: string, keywords?: { formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
-  array2string(a: Tensor, max_line_width: unknown, precision: unknown, suppress_small: unknown, separator: string, keywords?: { prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
-  array2string(a: Tensor, max_line_width: unknown, precision: unknown, suppress_small: unknown, keywords?: { separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
-  array2string(a: Tensor, max_line_width: unknown, precision: unknown, keywords?: { suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
-  array2string(a: Tensor, max_line_width: unknown, keywords?: { precision?: unknown; suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
-  array2string(a: Tensor, keywords?: { max_line_width?: unknown; precision?: unknown; suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
-  array2string(keywords: { a: Tensor; max_line_width?: unknown; precision?: unknown; suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: ArrayLike, max_line_width: unknown, precision: unknown, suppress_small: unknown, separator: string, prefix: string, keywords?: { formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: ArrayLike, max_line_width: unknown, precision: unknown, suppress_small: unknown, separator: string, keywords?: { prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: ArrayLike, max_line_width: unknown, precision: unknown, suppress_small: unknown, keywords?: { separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: ArrayLike, max_line_width: unknown, precision: unknown, keywords?: { suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: ArrayLike, max_line_width: unknown, keywords?: { precision?: unknown; suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(a: ArrayLike, keywords?: { max_line_width?: unknown; precision?: unknown; suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
+  array2string(keywords: { a: ArrayLike; max_line_width?: unknown; precision?: unknown; suppress_small?: unknown; separator?: string; prefix?: string; formatter?: unknown; threshold?: unknown; edgeitems?: unknown; sign?: unknown; floatmode?: unknown; suffix?: string; legacy?: unknown }): NDArray;
   array_equal(a1: ArrayLike, a2: ArrayLike, equal_nan: boolean): NDArray;
   array_equal(a1: ArrayLike, a2: ArrayLike, keywords?: { equal_nan?: boolean }): NDArray;
   array_equal(a1: ArrayLike, keywords: { a2: ArrayLike; equal_nan?: boolean }): NDArray;
@@ -304,20 +306,20 @@ export interface Root {
   array_equiv(a1: ArrayLike, a2: ArrayLike): NDArray;
   array_equiv(a1: ArrayLike, keywords: { a2: ArrayLike }): NDArray;
   array_equiv(keywords: { a1: ArrayLike; a2: ArrayLike }): NDArray;
-  array_repr(arr: Tensor, max_line_width: unknown, precision: unknown, suppress_small: unknown): NDArray;
-  array_repr(arr: Tensor, max_line_width: unknown, precision: unknown, keywords?: { suppress_small?: unknown }): NDArray;
-  array_repr(arr: Tensor, max_line_width: unknown, keywords?: { precision?: unknown; suppress_small?: unknown }): NDArray;
-  array_repr(arr: Tensor, keywords?: { max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
-  array_repr(keywords: { arr: Tensor; max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
-  array_split(ary: Tensor, indices_or_sections: number | readonly number[], axis: number): NDArray;
-  array_split(ary: Tensor, indices_or_sections: number | readonly number[], keywords?: { axis?: number }): NDArray;
-  array_split(ary: Tensor, keywords: { indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
-  array_split(keywords: { ary: Tensor; indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
-  array_str(a: Tensor, max_line_width: unknown, precision: unknown, suppress_small: unknown): NDArray;
-  array_str(a: Tensor, max_line_width: unknown, precision: unknown, keywords?: { suppress_small?: unknown }): NDArray;
-  array_str(a: Tensor, max_line_width: unknown, keywords?: { precision?: unknown; suppress_small?: unknown }): NDArray;
-  array_str(a: Tensor, keywords?: { max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
-  array_str(keywords: { a: Tensor; max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_repr(arr: ArrayLike, max_line_width: unknown, precision: unknown, suppress_small: unknown): NDArray;
+  array_repr(arr: ArrayLike, max_line_width: unknown, precision: unknown, keywords?: { suppress_small?: unknown }): NDArray;
+  array_repr(arr: ArrayLike, max_line_width: unknown, keywords?: { precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_repr(arr: ArrayLike, keywords?: { max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_repr(keywords: { arr: ArrayLike; max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_split(ary: ArrayLike, indices_or_sections: number | readonly number[], axis: number): NDArray;
+  array_split(ary: ArrayLike, indices_or_sections: number | readonly number[], keywords?: { axis?: number }): NDArray;
+  array_split(ary: ArrayLike, keywords: { indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
+  array_split(keywords: { ary: ArrayLike; indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
+  array_str(a: ArrayLike, max_line_width: unknown, precision: unknown, suppress_small: unknown): NDArray;
+  array_str(a: ArrayLike, max_line_width: unknown, precision: unknown, keywords?: { suppress_small?: unknown }): NDArray;
+  array_str(a: ArrayLike, max_line_width: unknown, keywords?: { precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_str(a: ArrayLike, keywords?: { max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
+  array_str(keywords: { a: ArrayLike; max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): NDArray;
   asanyarray(a: unknown, dtype: DTypeLike | null, order: unknown): NDArray;
   asanyarray(a: unknown, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
   asanyarray(a: unknown, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
@@ -347,16 +349,20 @@ export interface Root {
   atan2(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   atanh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   atanh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
-  atleast_1d(a: Tensor): NDArray;
-  atleast_1d(keywords: { a: Tensor }): NDArray;
-  atleast_2d(a: Tensor): NDArray;
-  atleast_2d(keywords: { a: Tensor }): NDArray;
-  atleast_3d(a: Tensor): NDArray;
-  atleast_3d(keywords: { a: Tensor }): NDArray;
+  atleast_1d(a: ArrayLike): NDArray;
+  atleast_1d(keywords: { a: ArrayLike }): NDArray;
+  atleast_2d(a: ArrayLike): NDArray;
+  atleast_2d(keywords: { a: ArrayLike }): NDArray;
+  atleast_3d(a: ArrayLike): NDArray;
+  atleast_3d(keywords: { a: ArrayLike }): NDArray;
   average(a: ArrayLike, axis: number | readonly number[] | null, weights: ArrayLike | null): NDArray;
   average(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { weights?: ArrayLike | null }): NDArray;
   average(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; weights?: ArrayLike | null }): NDArray;
   average(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; weights?: ArrayLike | null }): NDArray;
+  bincount(x: ArrayLike, weights: ArrayLike | null, minlength: number): NDArray;
+  bincount(x: ArrayLike, weights: ArrayLike | null, keywords?: { minlength?: number }): NDArray;
+  bincount(x: ArrayLike, keywords?: { weights?: ArrayLike | null; minlength?: number }): NDArray;
+  bincount(keywords: { x: ArrayLike; weights?: ArrayLike | null; minlength?: number }): NDArray;
   bitwise_and(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   bitwise_and(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   bitwise_count(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
@@ -377,10 +383,10 @@ export interface Root {
   broadcast_arrays(...args: (unknown)[]): NDArray;
   broadcast_shapes(args: readonly (number)[]): NDArray;
   broadcast_shapes(...args: (number)[]): NDArray;
-  broadcast_to(array: Tensor, shape: readonly number[] | number, subok: unknown): NDArray;
-  broadcast_to(array: Tensor, shape: readonly number[] | number, keywords?: { subok?: unknown }): NDArray;
-  broadcast_to(array: Tensor, keywords: { shape: readonly number[] | number; subok?: unknown }): NDArray;
-  broadcast_to(keywords: { array: Tensor; shape: readonly number[] | number; subok?: unknown }): NDArray;
+  broadcast_to(array: ArrayLike, shape: readonly number[] | number, subok: unknown): NDArray;
+  broadcast_to(array: ArrayLike, shape: readonly number[] | number, keywords?: { subok?: unknown }): NDArray;
+  broadcast_to(array: ArrayLike, keywords: { shape: readonly number[] | number; subok?: unknown }): NDArray;
+  broadcast_to(keywords: { array: ArrayLike; shape: readonly number[] | number; subok?: unknown }): NDArray;
   readonly byte: ClassLike;
   can_cast(from_: unknown, to: DTypeLike, casting: string): NDArray;
   can_cast(from_: unknown, to: DTypeLike, keywords?: { casting?: string }): NDArray;
@@ -408,14 +414,14 @@ export interface Root {
   compress(condition: ArrayLike, a: ArrayLike, keywords?: { axis?: number | null }): NDArray;
   compress(condition: ArrayLike, keywords: { a: ArrayLike; axis?: number | null }): NDArray;
   compress(keywords: { condition: ArrayLike; a: ArrayLike; axis?: number | null }): NDArray;
-  concat(arrays: readonly ArrayLike[], axis: number, out: Tensor | null, keywords?: { dtype?: DTypeLike | null }): NDArray;
-  concat(arrays: readonly ArrayLike[], axis: number, keywords?: { out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
-  concat(arrays: readonly ArrayLike[], keywords?: { axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
-  concat(keywords: { arrays: readonly ArrayLike[]; axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
-  concatenate(arrays: readonly ArrayLike[], axis: number, out: Tensor | null, keywords?: { dtype?: DTypeLike | null }): NDArray;
-  concatenate(arrays: readonly ArrayLike[], axis: number, keywords?: { out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
-  concatenate(arrays: readonly ArrayLike[], keywords?: { axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
-  concatenate(keywords: { arrays: readonly ArrayLike[]; axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concat(arrays: readonly ArrayLike[], axis: number | null, out: Tensor | null, keywords?: { dtype?: DTypeLike | null }): NDArray;
+  concat(arrays: readonly ArrayLike[], axis: number | null, keywords?: { out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concat(arrays: readonly ArrayLike[], keywords?: { axis?: number | null; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concat(keywords: { arrays: readonly ArrayLike[]; axis?: number | null; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concatenate(arrays: readonly ArrayLike[], axis: number | null, out: Tensor | null, keywords?: { dtype?: DTypeLike | null }): NDArray;
+  concatenate(arrays: readonly ArrayLike[], axis: number | null, keywords?: { out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concatenate(arrays: readonly ArrayLike[], keywords?: { axis?: number | null; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
+  concatenate(keywords: { arrays: readonly ArrayLike[]; axis?: number | null; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
   conj(x: ArrayLike): NDArray;
   conj(keywords: { x: ArrayLike }): NDArray;
   conjugate(x: ArrayLike): NDArray;
@@ -426,9 +432,9 @@ export interface Root {
   copy(keywords: { a: unknown; order?: unknown; subok?: unknown }): NDArray;
   copysign(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   copysign(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
-  copyto(dst: Tensor, src: unknown): NDArray;
-  copyto(dst: Tensor, keywords: { src: unknown }): NDArray;
-  copyto(keywords: { dst: Tensor; src: unknown }): NDArray;
+  copyto(dst: ArrayLike, src: unknown): NDArray;
+  copyto(dst: ArrayLike, keywords: { src: unknown }): NDArray;
+  copyto(keywords: { dst: ArrayLike; src: unknown }): NDArray;
   cos(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   cos(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   cosh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
@@ -451,14 +457,18 @@ export interface Root {
   deg2rad(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   degrees(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   degrees(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  delete(arr: ArrayLike, obj: number | readonly number[], axis: number | null): NDArray;
+  delete(arr: ArrayLike, obj: number | readonly number[], keywords?: { axis?: number | null }): NDArray;
+  delete(arr: ArrayLike, keywords: { obj: number | readonly number[]; axis?: number | null }): NDArray;
+  delete(keywords: { arr: ArrayLike; obj: number | readonly number[]; axis?: number | null }): NDArray;
   diag(v: ArrayLike, k: number): NDArray;
   diag(v: ArrayLike, keywords?: { k?: number }): NDArray;
   diag(keywords: { v: ArrayLike; k?: number }): NDArray;
-  diagonal(a: Tensor, offset: number, axis1: number, axis2: number): NDArray;
-  diagonal(a: Tensor, offset: number, axis1: number, keywords?: { axis2?: number }): NDArray;
-  diagonal(a: Tensor, offset: number, keywords?: { axis1?: number; axis2?: number }): NDArray;
-  diagonal(a: Tensor, keywords?: { offset?: number; axis1?: number; axis2?: number }): NDArray;
-  diagonal(keywords: { a: Tensor; offset?: number; axis1?: number; axis2?: number }): NDArray;
+  diagonal(a: ArrayLike, offset: number, axis1: number, axis2: number): NDArray;
+  diagonal(a: ArrayLike, offset: number, axis1: number, keywords?: { axis2?: number }): NDArray;
+  diagonal(a: ArrayLike, offset: number, keywords?: { axis1?: number; axis2?: number }): NDArray;
+  diagonal(a: ArrayLike, keywords?: { offset?: number; axis1?: number; axis2?: number }): NDArray;
+  diagonal(keywords: { a: ArrayLike; offset?: number; axis1?: number; axis2?: number }): NDArray;
   diff(a: ArrayLike, n: number, axis: number): NDArray;
   diff(a: ArrayLike, n: number, keywords?: { axis?: number }): NDArray;
   diff(a: ArrayLike, keywords?: { n?: number; axis?: number }): NDArray;
@@ -470,9 +480,9 @@ export interface Root {
   dot(a: ArrayLike, keywords: { b: ArrayLike; out?: Tensor | null }): NDArray;
   dot(keywords: { a: ArrayLike; b: ArrayLike; out?: Tensor | null }): NDArray;
   readonly double: ClassLike;
-  dsplit(ary: Tensor, indices_or_sections: number | readonly number[]): NDArray;
-  dsplit(ary: Tensor, keywords: { indices_or_sections: number | readonly number[] }): NDArray;
-  dsplit(keywords: { ary: Tensor; indices_or_sections: number | readonly number[] }): NDArray;
+  dsplit(ary: ArrayLike, indices_or_sections: number | readonly number[]): NDArray;
+  dsplit(ary: ArrayLike, keywords: { indices_or_sections: number | readonly number[] }): NDArray;
+  dsplit(keywords: { ary: ArrayLike; indices_or_sections: number | readonly number[] }): NDArray;
   dstack(tup: readonly ArrayLike[]): NDArray;
   dstack(keywords: { tup: readonly ArrayLike[] }): NDArray;
   readonly dtype: ClassLike;
@@ -496,9 +506,9 @@ export interface Root {
   exp(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   exp2(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   exp2(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
-  expand_dims(a: Tensor, axis: number | readonly number[]): NDArray;
-  expand_dims(a: Tensor, keywords: { axis: number | readonly number[] }): NDArray;
-  expand_dims(keywords: { a: Tensor; axis: number | readonly number[] }): NDArray;
+  expand_dims(a: ArrayLike, axis: number | readonly number[]): NDArray;
+  expand_dims(a: ArrayLike, keywords: { axis: number | readonly number[] }): NDArray;
+  expand_dims(keywords: { a: ArrayLike; axis: number | readonly number[] }): NDArray;
   expm1(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   expm1(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   extract(condition: ArrayLike, arr: ArrayLike): NDArray;
@@ -516,13 +526,13 @@ export interface Root {
   fix(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   flatnonzero(a: ArrayLike): NDArray;
   flatnonzero(keywords: { a: ArrayLike }): NDArray;
-  flip(m: Tensor, axis: number | readonly number[] | null): NDArray;
-  flip(m: Tensor, keywords?: { axis?: number | readonly number[] | null }): NDArray;
-  flip(keywords: { m: Tensor; axis?: number | readonly number[] | null }): NDArray;
-  fliplr(m: Tensor): NDArray;
-  fliplr(keywords: { m: Tensor }): NDArray;
-  flipud(m: Tensor): NDArray;
-  flipud(keywords: { m: Tensor }): NDArray;
+  flip(m: ArrayLike, axis: number | readonly number[] | null): NDArray;
+  flip(m: ArrayLike, keywords?: { axis?: number | readonly number[] | null }): NDArray;
+  flip(keywords: { m: ArrayLike; axis?: number | readonly number[] | null }): NDArray;
+  fliplr(m: ArrayLike): NDArray;
+  fliplr(keywords: { m: ArrayLike }): NDArray;
+  flipud(m: ArrayLike): NDArray;
+  flipud(keywords: { m: ArrayLike }): NDArray;
   readonly float16: ClassLike;
   readonly float32: ClassLike;
   readonly float64: ClassLike;
@@ -565,9 +575,9 @@ export interface Root {
   readonly half: ClassLike;
   heaviside(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   heaviside(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
-  hsplit(ary: Tensor, indices_or_sections: number | readonly number[]): NDArray;
-  hsplit(ary: Tensor, keywords: { indices_or_sections: number | readonly number[] }): NDArray;
-  hsplit(keywords: { ary: Tensor; indices_or_sections: number | readonly number[] }): NDArray;
+  hsplit(ary: ArrayLike, indices_or_sections: number | readonly number[]): NDArray;
+  hsplit(ary: ArrayLike, keywords: { indices_or_sections: number | readonly number[] }): NDArray;
+  hsplit(keywords: { ary: ArrayLike; indices_or_sections: number | readonly number[] }): NDArray;
   hstack(tup: readonly ArrayLike[], keywords?: { dtype?: DTypeLike | null }): NDArray;
   hstack(keywords: { tup: readonly ArrayLike[]; dtype?: DTypeLike | null }): NDArray;
   hypot(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
@@ -577,11 +587,19 @@ export interface Root {
   identity(keywords: { n: number; dtype?: DTypeLike | null }): NDArray;
   iinfo(type: unknown): NDArray;
   iinfo(keywords: { type: unknown }): NDArray;
+  indices(dimensions: readonly number[] | number, dtype: DTypeLike | null): NDArray;
+  indices(dimensions: readonly number[] | number, keywords?: { dtype?: DTypeLike | null }): NDArray;
+  indices(keywords: { dimensions: readonly number[] | number; dtype?: DTypeLike | null }): NDArray;
   readonly inexact: ClassLike;
   readonly inf: number;
   inner(a: ArrayLike, b: ArrayLike): NDArray;
   inner(a: ArrayLike, keywords: { b: ArrayLike }): NDArray;
   inner(keywords: { a: ArrayLike; b: ArrayLike }): NDArray;
+  insert(arr: ArrayLike, obj: number, values: ArrayLike, axis: number | null): NDArray;
+  insert(arr: ArrayLike, obj: number, values: ArrayLike, keywords?: { axis?: number | null }): NDArray;
+  insert(arr: ArrayLike, obj: number, keywords: { values: ArrayLike; axis?: number | null }): NDArray;
+  insert(arr: ArrayLike, keywords: { obj: number; values: ArrayLike; axis?: number | null }): NDArray;
+  insert(keywords: { arr: ArrayLike; obj: number; values: ArrayLike; axis?: number | null }): NDArray;
   readonly int16: ClassLike;
   readonly int32: ClassLike;
   readonly int64: ClassLike;
@@ -589,6 +607,13 @@ export interface Root {
   readonly int_: ClassLike;
   readonly intc: ClassLike;
   readonly integer: ClassLike;
+  interp(x: ArrayLike, xp: ArrayLike, fp: ArrayLike): NDArray;
+  interp(x: ArrayLike, xp: ArrayLike, keywords: { fp: ArrayLike }): NDArray;
+  interp(x: ArrayLike, keywords: { xp: ArrayLike; fp: ArrayLike }): NDArray;
+  interp(keywords: { x: ArrayLike; xp: ArrayLike; fp: ArrayLike }): NDArray;
+  intersect1d(ar1: ArrayLike, ar2: ArrayLike): NDArray;
+  intersect1d(ar1: ArrayLike, keywords: { ar2: ArrayLike }): NDArray;
+  intersect1d(keywords: { ar1: ArrayLike; ar2: ArrayLike }): NDArray;
   readonly intp: ClassLike;
   invert(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   invert(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
@@ -654,12 +679,19 @@ export interface Root {
   logical_or(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   logical_xor(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   logical_xor(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  logspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, num: number, endpoint: boolean, base: Tensor | number | bigint | boolean, dtype: DTypeLike | null): NDArray;
+  logspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, num: number, endpoint: boolean, base: Tensor | number | bigint | boolean, keywords?: { dtype?: DTypeLike | null }): NDArray;
+  logspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, num: number, endpoint: boolean, keywords?: { base?: Tensor | number | bigint | boolean; dtype?: DTypeLike | null }): NDArray;
+  logspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, num: number, keywords?: { endpoint?: boolean; base?: Tensor | number | bigint | boolean; dtype?: DTypeLike | null }): NDArray;
+  logspace(start: Tensor | number | bigint | boolean, stop: Tensor | number | bigint | boolean, keywords?: { num?: number; endpoint?: boolean; base?: Tensor | number | bigint | boolean; dtype?: DTypeLike | null }): NDArray;
+  logspace(start: Tensor | number | bigint | boolean, keywords: { stop: Tensor | number | bigint | boolean; num?: number; endpoint?: boolean; base?: Tensor | number | bigint | boolean; dtype?: DTypeLike | null }): NDArray;
+  logspace(keywords: { start: Tensor | number | bigint | boolean; stop: Tensor | number | bigint | boolean; num?: number; endpoint?: boolean; base?: Tensor | number | bigint | boolean; dtype?: DTypeLike | null }): NDArray;
   readonly long: ClassLike;
   readonly longlong: ClassLike;
   matmul(x1: ArrayLike, x2: ArrayLike, out: Tensor | null): NDArray;
   matmul(x1: ArrayLike, x2: ArrayLike, keywords?: { out?: Tensor | null }): NDArray;
-  matrix_transpose(x: Tensor): NDArray;
-  matrix_transpose(keywords: { x: Tensor }): NDArray;
+  matrix_transpose(x: ArrayLike): NDArray;
+  matrix_transpose(keywords: { x: ArrayLike }): NDArray;
   max(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keepdims: boolean): NDArray;
   max(a: ArrayLike, axis: number | readonly number[] | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
   max(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
@@ -696,13 +728,19 @@ export interface Root {
   minimum(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   mod(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   mod(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
-  moveaxis(a: Tensor, source: number | readonly number[], destination: number | readonly number[]): NDArray;
-  moveaxis(a: Tensor, source: number | readonly number[], keywords: { destination: number | readonly number[] }): NDArray;
-  moveaxis(a: Tensor, keywords: { source: number | readonly number[]; destination: number | readonly number[] }): NDArray;
-  moveaxis(keywords: { a: Tensor; source: number | readonly number[]; destination: number | readonly number[] }): NDArray;
+  moveaxis(a: ArrayLike, source: number | readonly number[], destination: number | readonly number[]): NDArray;
+  moveaxis(a: ArrayLike, source: number | readonly number[], keywords: { destination: number | readonly number[] }): NDArray;
+  moveaxis(a: ArrayLike, keywords: { source: number | readonly number[]; destination: number | readonly number[] }): NDArray;
+  moveaxis(keywords: { a: ArrayLike; source: number | readonly number[]; destination: number | readonly number[] }): NDArray;
   multiply(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   multiply(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   readonly nan: number;
+  nan_to_num(x: ArrayLike, copy: boolean, nan: number, posinf: number | null, neginf: number | null): NDArray;
+  nan_to_num(x: ArrayLike, copy: boolean, nan: number, posinf: number | null, keywords?: { neginf?: number | null }): NDArray;
+  nan_to_num(x: ArrayLike, copy: boolean, nan: number, keywords?: { posinf?: number | null; neginf?: number | null }): NDArray;
+  nan_to_num(x: ArrayLike, copy: boolean, keywords?: { nan?: number; posinf?: number | null; neginf?: number | null }): NDArray;
+  nan_to_num(x: ArrayLike, keywords?: { copy?: boolean; nan?: number; posinf?: number | null; neginf?: number | null }): NDArray;
+  nan_to_num(keywords: { x: ArrayLike; copy?: boolean; nan?: number; posinf?: number | null; neginf?: number | null }): NDArray;
   nanmax(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keepdims: boolean): NDArray;
   nanmax(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, out: Tensor | null, keywords?: { keepdims?: boolean }): NDArray;
   nanmax(a: ArrayLike, axis: number | readonly number[] | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
@@ -732,8 +770,8 @@ export interface Root {
   nansum(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
   nansum(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
   readonly ndarray: ClassLike;
-  ndim(a: Tensor): NDArray;
-  ndim(keywords: { a: Tensor }): NDArray;
+  ndim(a: ArrayLike): NDArray;
+  ndim(keywords: { a: ArrayLike }): NDArray;
   negative(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   negative(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   readonly newaxis: null;
@@ -760,9 +798,13 @@ export interface Root {
   pad(array: ArrayLike, pad_width: unknown, keywords?: { mode?: string; constant_values?: Tensor | number | bigint | boolean }): NDArray;
   pad(array: ArrayLike, keywords: { pad_width: unknown; mode?: string; constant_values?: Tensor | number | bigint | boolean }): NDArray;
   pad(keywords: { array: ArrayLike; pad_width: unknown; mode?: string; constant_values?: Tensor | number | bigint | boolean }): NDArray;
-  permute_dims(a: Tensor, axes: readonly number[] | number | null): NDArray;
-  permute_dims(a: Tensor, keywords?: { axes?: readonly number[] | number | null }): NDArray;
-  permute_dims(keywords: { a: Tensor; axes?: readonly number[] | number | null }): NDArray;
+  percentile(a: ArrayLike, q: ArrayLike, axis: number | null): NDArray;
+  percentile(a: ArrayLike, q: ArrayLike, keywords?: { axis?: number | null }): NDArray;
+  percentile(a: ArrayLike, keywords: { q: ArrayLike; axis?: number | null }): NDArray;
+  percentile(keywords: { a: ArrayLike; q: ArrayLike; axis?: number | null }): NDArray;
+  permute_dims(a: ArrayLike, axes: readonly number[] | number | null): NDArray;
+  permute_dims(a: ArrayLike, keywords?: { axes?: readonly number[] | number | null }): NDArray;
+  permute_dims(keywords: { a: ArrayLike; axes?: readonly number[] | number | null }): NDArray;
   readonly pi: number;
   positive(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   positive(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
@@ -793,18 +835,22 @@ export interface Root {
   ptp(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { out?: Tensor | null; keepdims?: boolean }): NDArray;
   ptp(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
   ptp(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
-  put(a: Tensor, ind: ArrayLike, v: ArrayLike, mode: string): NDArray;
-  put(a: Tensor, ind: ArrayLike, v: ArrayLike, keywords?: { mode?: string }): NDArray;
-  put(a: Tensor, ind: ArrayLike, keywords: { v: ArrayLike; mode?: string }): NDArray;
-  put(a: Tensor, keywords: { ind: ArrayLike; v: ArrayLike; mode?: string }): NDArray;
-  put(keywords: { a: Tensor; ind: ArrayLike; v: ArrayLike; mode?: string }): NDArray;
+  put(a: ArrayLike, ind: ArrayLike, v: ArrayLike, mode: string): NDArray;
+  put(a: ArrayLike, ind: ArrayLike, v: ArrayLike, keywords?: { mode?: string }): NDArray;
+  put(a: ArrayLike, ind: ArrayLike, keywords: { v: ArrayLike; mode?: string }): NDArray;
+  put(a: ArrayLike, keywords: { ind: ArrayLike; v: ArrayLike; mode?: string }): NDArray;
+  put(keywords: { a: ArrayLike; ind: ArrayLike; v: ArrayLike; mode?: string }): NDArray;
+  quantile(a: ArrayLike, q: ArrayLike, axis: number | null): NDArray;
+  quantile(a: ArrayLike, q: ArrayLike, keywords?: { axis?: number | null }): NDArray;
+  quantile(a: ArrayLike, keywords: { q: ArrayLike; axis?: number | null }): NDArray;
+  quantile(keywords: { a: ArrayLike; q: ArrayLike; axis?: number | null }): NDArray;
   rad2deg(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   rad2deg(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   radians(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   radians(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
-  ravel(a: Tensor, order: unknown): NDArray;
-  ravel(a: Tensor, keywords?: { order?: unknown }): NDArray;
-  ravel(keywords: { a: Tensor; order?: unknown }): NDArray;
+  ravel(a: ArrayLike, order: unknown): NDArray;
+  ravel(a: ArrayLike, keywords?: { order?: unknown }): NDArray;
+  ravel(keywords: { a: ArrayLike; order?: unknown }): NDArray;
   real(val: ArrayLike): NDArray;
   real(keywords: { val: ArrayLike }): NDArray;
   reciprocal(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
@@ -815,10 +861,13 @@ export interface Root {
   repeat(a: ArrayLike, repeats: readonly number[] | number, keywords?: { axis?: number | null }): NDArray;
   repeat(a: ArrayLike, keywords: { repeats: readonly number[] | number; axis?: number | null }): NDArray;
   repeat(keywords: { a: ArrayLike; repeats: readonly number[] | number; axis?: number | null }): NDArray;
-  reshape(a: Tensor, shape: readonly number[] | number, order: unknown, keywords?: { copy?: unknown }): NDArray;
-  reshape(a: Tensor, shape: readonly number[] | number, keywords?: { order?: unknown; copy?: unknown }): NDArray;
-  reshape(a: Tensor, keywords: { shape: readonly number[] | number; order?: unknown; copy?: unknown }): NDArray;
-  reshape(keywords: { a: Tensor; shape: readonly number[] | number; order?: unknown; copy?: unknown }): NDArray;
+  reshape(a: ArrayLike, shape: readonly number[] | number, order: unknown, keywords?: { copy?: unknown }): NDArray;
+  reshape(a: ArrayLike, shape: readonly number[] | number, keywords?: { order?: unknown; copy?: unknown }): NDArray;
+  reshape(a: ArrayLike, keywords: { shape: readonly number[] | number; order?: unknown; copy?: unknown }): NDArray;
+  reshape(keywords: { a: ArrayLike; shape: readonly number[] | number; order?: unknown; copy?: unknown }): NDArray;
+  resize(a: ArrayLike, new_shape: readonly number[] | number): NDArray;
+  resize(a: ArrayLike, keywords: { new_shape: readonly number[] | number }): NDArray;
+  resize(keywords: { a: ArrayLike; new_shape: readonly number[] | number }): NDArray;
   result_type(arrays_and_dtypes: readonly (unknown)[]): NDArray;
   result_type(...arrays_and_dtypes: (unknown)[]): NDArray;
   right_shift(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
@@ -829,10 +878,13 @@ export interface Root {
   roll(a: ArrayLike, shift: readonly number[] | number, keywords?: { axis?: number | readonly number[] | null }): NDArray;
   roll(a: ArrayLike, keywords: { shift: readonly number[] | number; axis?: number | readonly number[] | null }): NDArray;
   roll(keywords: { a: ArrayLike; shift: readonly number[] | number; axis?: number | readonly number[] | null }): NDArray;
-  rollaxis(a: Tensor, axis: number, start: number): NDArray;
-  rollaxis(a: Tensor, axis: number, keywords?: { start?: number }): NDArray;
-  rollaxis(a: Tensor, keywords: { axis: number; start?: number }): NDArray;
-  rollaxis(keywords: { a: Tensor; axis: number; start?: number }): NDArray;
+  rollaxis(a: ArrayLike, axis: number, start: number): NDArray;
+  rollaxis(a: ArrayLike, axis: number, keywords?: { start?: number }): NDArray;
+  rollaxis(a: ArrayLike, keywords: { axis: number; start?: number }): NDArray;
+  rollaxis(keywords: { a: ArrayLike; axis: number; start?: number }): NDArray;
+  rot90(m: ArrayLike, k: number): NDArray;
+  rot90(m: ArrayLike, keywords?: { k?: number }): NDArray;
+  rot90(keywords: { m: ArrayLike; k?: number }): NDArray;
   round(a: ArrayLike, decimals: number, out: Tensor | null): NDArray;
   round(a: ArrayLike, decimals: number, keywords?: { out?: Tensor | null }): NDArray;
   round(a: ArrayLike, keywords?: { decimals?: number; out?: Tensor | null }): NDArray;
@@ -854,8 +906,11 @@ export interface Root {
   set_printoptions(precision: unknown, threshold: unknown, keywords?: { edgeitems?: unknown; linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
   set_printoptions(precision: unknown, keywords?: { threshold?: unknown; edgeitems?: unknown; linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
   set_printoptions(keywords?: { precision?: unknown; threshold?: unknown; edgeitems?: unknown; linewidth?: unknown; suppress?: unknown; nanstr?: unknown; infstr?: unknown; formatter?: unknown; sign?: unknown; floatmode?: unknown; legacy?: unknown; override_repr?: unknown }): NDArray;
-  shape(a: Tensor): NDArray;
-  shape(keywords: { a: Tensor }): NDArray;
+  setdiff1d(ar1: ArrayLike, ar2: ArrayLike): NDArray;
+  setdiff1d(ar1: ArrayLike, keywords: { ar2: ArrayLike }): NDArray;
+  setdiff1d(keywords: { ar1: ArrayLike; ar2: ArrayLike }): NDArray;
+  shape(a: ArrayLike): NDArray;
+  shape(keywords: { a: ArrayLike }): NDArray;
   shares_memory(a: unknown, b: unknown): NDArray;
   shares_memory(a: unknown, keywords: { b: unknown }): NDArray;
   shares_memory(keywords: { a: unknown; b: unknown }): NDArray;
@@ -870,25 +925,25 @@ export interface Root {
   readonly single: ClassLike;
   sinh(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   sinh(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
-  size(a: Tensor, axis: number | null): NDArray;
-  size(a: Tensor, keywords?: { axis?: number | null }): NDArray;
-  size(keywords: { a: Tensor; axis?: number | null }): NDArray;
-  sort(a: ArrayLike, axis: number, kind: unknown, order: unknown, keywords?: { stable?: unknown }): NDArray;
-  sort(a: ArrayLike, axis: number, kind: unknown, keywords?: { order?: unknown; stable?: unknown }): NDArray;
-  sort(a: ArrayLike, axis: number, keywords?: { kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
-  sort(a: ArrayLike, keywords?: { axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
-  sort(keywords: { a: ArrayLike; axis?: number; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
-  split(ary: Tensor, indices_or_sections: number | readonly number[], axis: number): NDArray;
-  split(ary: Tensor, indices_or_sections: number | readonly number[], keywords?: { axis?: number }): NDArray;
-  split(ary: Tensor, keywords: { indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
-  split(keywords: { ary: Tensor; indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
+  size(a: ArrayLike, axis: number | null): NDArray;
+  size(a: ArrayLike, keywords?: { axis?: number | null }): NDArray;
+  size(keywords: { a: ArrayLike; axis?: number | null }): NDArray;
+  sort(a: ArrayLike, axis: number | null, kind: unknown, order: unknown, keywords?: { stable?: unknown }): NDArray;
+  sort(a: ArrayLike, axis: number | null, kind: unknown, keywords?: { order?: unknown; stable?: unknown }): NDArray;
+  sort(a: ArrayLike, axis: number | null, keywords?: { kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  sort(a: ArrayLike, keywords?: { axis?: number | null; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  sort(keywords: { a: ArrayLike; axis?: number | null; kind?: unknown; order?: unknown; stable?: unknown }): NDArray;
+  split(ary: ArrayLike, indices_or_sections: number | readonly number[], axis: number): NDArray;
+  split(ary: ArrayLike, indices_or_sections: number | readonly number[], keywords?: { axis?: number }): NDArray;
+  split(ary: ArrayLike, keywords: { indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
+  split(keywords: { ary: ArrayLike; indices_or_sections: number | readonly number[]; axis?: number }): NDArray;
   sqrt(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   sqrt(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
   square(x: ArrayLike, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   square(x: ArrayLike, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
-  squeeze(a: Tensor, axis: number | readonly number[] | null): NDArray;
-  squeeze(a: Tensor, keywords?: { axis?: number | readonly number[] | null }): NDArray;
-  squeeze(keywords: { a: Tensor; axis?: number | readonly number[] | null }): NDArray;
+  squeeze(a: ArrayLike, axis: number | readonly number[] | null): NDArray;
+  squeeze(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null }): NDArray;
+  squeeze(keywords: { a: ArrayLike; axis?: number | readonly number[] | null }): NDArray;
   stack(arrays: readonly ArrayLike[], axis: number, out: Tensor | null, keywords?: { dtype?: DTypeLike | null }): NDArray;
   stack(arrays: readonly ArrayLike[], axis: number, keywords?: { out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
   stack(arrays: readonly ArrayLike[], keywords?: { axis?: number; out?: Tensor | null; dtype?: DTypeLike | null }): NDArray;
@@ -908,10 +963,10 @@ export interface Root {
   sum(a: ArrayLike, axis: number | readonly number[] | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
   sum(a: ArrayLike, keywords?: { axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
   sum(keywords: { a: ArrayLike; axis?: number | readonly number[] | null; dtype?: DTypeLike | null; out?: Tensor | null; keepdims?: boolean }): NDArray;
-  swapaxes(a: Tensor, axis1: number, axis2: number): NDArray;
-  swapaxes(a: Tensor, axis1: number, keywords: { axis2: number }): NDArray;
-  swapaxes(a: Tensor, keywords: { axis1: number; axis2: number }): NDArray;
-  swapaxes(keywords: { a: Tensor; axis1: number; axis2: number }): NDArray;
+  swapaxes(a: ArrayLike, axis1: number, axis2: number): NDArray;
+  swapaxes(a: ArrayLike, axis1: number, keywords: { axis2: number }): NDArray;
+  swapaxes(a: ArrayLike, keywords: { axis1: number; axis2: number }): NDArray;
+  swapaxes(keywords: { a: ArrayLike; axis1: number; axis2: number }): NDArray;
   take(a: ArrayLike, indices: ArrayLike, axis: number | null, out: Tensor | null, mode: string): NDArray;
   take(a: ArrayLike, indices: ArrayLike, axis: number | null, out: Tensor | null, keywords?: { mode?: string }): NDArray;
   take(a: ArrayLike, indices: ArrayLike, axis: number | null, keywords?: { out?: Tensor | null; mode?: string }): NDArray;
@@ -932,9 +987,9 @@ export interface Root {
   trace(a: ArrayLike, offset: number): NDArray;
   trace(a: ArrayLike, keywords?: { offset?: number }): NDArray;
   trace(keywords: { a: ArrayLike; offset?: number }): NDArray;
-  transpose(a: Tensor, axes: readonly number[] | number | null): NDArray;
-  transpose(a: Tensor, keywords?: { axes?: readonly number[] | number | null }): NDArray;
-  transpose(keywords: { a: Tensor; axes?: readonly number[] | number | null }): NDArray;
+  transpose(a: ArrayLike, axes: readonly number[] | number | null): NDArray;
+  transpose(a: ArrayLike, keywords?: { axes?: readonly number[] | number | null }): NDArray;
+  transpose(keywords: { a: ArrayLike; axes?: readonly number[] | number | null }): NDArray;
   tril(m: ArrayLike, k: number): NDArray;
   tril(m: ArrayLike, keywords?: { k?: number }): NDArray;
   tril(keywords: { m: ArrayLike; k?: number }): NDArray;
@@ -955,6 +1010,9 @@ export interface Root {
   readonly uintc: ClassLike;
   readonly uintp: ClassLike;
   readonly ulong: ClassLike;
+  union1d(ar1: ArrayLike, ar2: ArrayLike): NDArray;
+  union1d(ar1: ArrayLike, keywords: { ar2: ArrayLike }): NDArray;
+  union1d(keywords: { ar1: ArrayLike; ar2: ArrayLike }): NDArray;
   unique(ar: ArrayLike, return_index: boolean, return_inverse: boolean, return_counts: boolean, axis: number | null): NDArray;
   unique(ar: ArrayLike, return_index: boolean, return_inverse: boolean, return_counts: boolean, keywords?: { axis?: number | null }): NDArray;
   unique(ar: ArrayLike, return_index: boolean, return_inverse: boolean, keywords?: { return_counts?: boolean; axis?: number | null }): NDArray;
@@ -973,9 +1031,9 @@ export interface Root {
   vdot(a: ArrayLike, b: ArrayLike): NDArray;
   vdot(a: ArrayLike, keywords: { b: ArrayLike }): NDArray;
   vdot(keywords: { a: ArrayLike; b: ArrayLike }): NDArray;
-  vsplit(ary: Tensor, indices_or_sections: number | readonly number[]): NDArray;
-  vsplit(ary: Tensor, keywords: { indices_or_sections: number | readonly number[] }): NDArray;
-  vsplit(keywords: { ary: Tensor; indices_or_sections: number | readonly number[] }): NDArray;
+  vsplit(ary: ArrayLike, indices_or_sections: number | readonly number[]): NDArray;
+  vsplit(ary: ArrayLike, keywords: { indices_or_sections: number | readonly number[] }): NDArray;
+  vsplit(keywords: { ary: ArrayLike; indices_or_sections: number | readonly number[] }): NDArray;
   vstack(tup: readonly ArrayLike[], keywords?: { dtype?: DTypeLike | null }): NDArray;
   vstack(keywords: { tup: readonly ArrayLike[]; dtype?: DTypeLike | null }): NDArray;
   where(condition: ArrayLike): NDArray;
@@ -1046,6 +1104,7 @@ export const {
   atleast_2d,
   atleast_3d,
   average,
+  bincount,
   bitwise_and,
   bitwise_count,
   bitwise_left_shift,
@@ -1135,9 +1194,11 @@ export const {
   hypot,
   identity,
   iinfo,
+  indices,
   inexact,
   inf,
   inner,
+  insert,
   int16,
   int32,
   int64,
@@ -1145,6 +1206,8 @@ export const {
   int_,
   intc,
   integer,
+  interp,
+  intersect1d,
   intp,
   invert,
   isclose,
@@ -1171,6 +1234,7 @@ export const {
   logical_not,
   logical_or,
   logical_xor,
+  logspace,
   long,
   longlong,
   matmul,
@@ -1188,6 +1252,7 @@ export const {
   moveaxis,
   multiply,
   nan,
+  nan_to_num,
   nanmax,
   nanmean,
   nanmin,
@@ -1204,6 +1269,7 @@ export const {
   ones_like,
   outer,
   pad,
+  percentile,
   permute_dims,
   pi,
   positive,
@@ -1213,6 +1279,7 @@ export const {
   promote_types,
   ptp,
   put,
+  quantile,
   rad2deg,
   radians,
   ravel,
@@ -1221,15 +1288,18 @@ export const {
   remainder,
   repeat,
   reshape,
+  resize,
   result_type,
   right_shift,
   rint,
   roll,
   rollaxis,
+  rot90,
   round,
   row_stack,
   searchsorted,
   set_printoptions,
+  setdiff1d,
   shape,
   shares_memory,
   short,
@@ -1271,6 +1341,7 @@ export const {
   uintc,
   uintp,
   ulong,
+  union1d,
   unique,
   unsignedinteger,
   ushort,
@@ -1281,5 +1352,7 @@ export const {
   zeros,
   zeros_like,
 } = surface;
+const delete_ = surface.delete;
+export { delete_ as delete };
 const var_ = surface.var;
 export { var_ as var };

@@ -509,6 +509,87 @@ export interface Root_nn {
   top_k(keywords: { input: unknown; k?: unknown; sorted?: unknown; index_type?: unknown; name?: string | null }): readonly unknown[];
 }
 
+export interface Root_random_experimental {
+  stateless_fold_in(seed: unknown, data: unknown, alg: unknown): Tensor;
+  stateless_fold_in(seed: unknown, data: unknown, keywords?: { alg?: unknown }): Tensor;
+  stateless_fold_in(seed: unknown, keywords: { data: unknown; alg?: unknown }): Tensor;
+  stateless_fold_in(keywords: { seed: unknown; data: unknown; alg?: unknown }): Tensor;
+  stateless_split(seed: unknown, num: unknown, alg: unknown): Tensor;
+  stateless_split(seed: unknown, num: unknown, keywords?: { alg?: unknown }): Tensor;
+  stateless_split(seed: unknown, keywords?: { num?: unknown; alg?: unknown }): Tensor;
+  stateless_split(keywords: { seed: unknown; num?: unknown; alg?: unknown }): Tensor;
+}
+
+export interface Root_random {
+  readonly Generator: ClassLike;
+  categorical(logits: unknown, num_samples: unknown, dtype: unknown, seed: unknown, name: string | null): Tensor;
+  categorical(logits: unknown, num_samples: unknown, dtype: unknown, seed: unknown, keywords?: { name?: string | null }): Tensor;
+  categorical(logits: unknown, num_samples: unknown, dtype: unknown, keywords?: { seed?: unknown; name?: string | null }): Tensor;
+  categorical(logits: unknown, num_samples: unknown, keywords?: { dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  categorical(logits: unknown, keywords: { num_samples: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  categorical(keywords: { logits: unknown; num_samples: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  readonly experimental: Root_random_experimental;
+  fold_in(seed: unknown, data: unknown, alg: unknown): Tensor;
+  fold_in(seed: unknown, data: unknown, keywords?: { alg?: unknown }): Tensor;
+  fold_in(seed: unknown, keywords: { data: unknown; alg?: unknown }): Tensor;
+  fold_in(keywords: { seed: unknown; data: unknown; alg?: unknown }): Tensor;
+  normal(shape: unknown, mean: unknown, stddev: unknown, dtype: unknown, seed: unknown, name: string | null): Tensor;
+  normal(shape: unknown, mean: unknown, stddev: unknown, dtype: unknown, seed: unknown, keywords?: { name?: string | null }): Tensor;
+  normal(shape: unknown, mean: unknown, stddev: unknown, dtype: unknown, keywords?: { seed?: unknown; name?: string | null }): Tensor;
+  normal(shape: unknown, mean: unknown, stddev: unknown, keywords?: { dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  normal(shape: unknown, mean: unknown, keywords?: { stddev?: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  normal(shape: unknown, keywords?: { mean?: unknown; stddev?: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  normal(keywords: { shape: unknown; mean?: unknown; stddev?: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  set_seed(seed: unknown): void;
+  set_seed(keywords: { seed: unknown }): void;
+  shuffle(value: unknown, seed: unknown, name: string | null): Tensor;
+  shuffle(value: unknown, seed: unknown, keywords?: { name?: string | null }): Tensor;
+  shuffle(value: unknown, keywords?: { seed?: unknown; name?: string | null }): Tensor;
+  shuffle(keywords: { value: unknown; seed?: unknown; name?: string | null }): Tensor;
+  split(seed: unknown, num: unknown, alg: unknown): Tensor;
+  split(seed: unknown, num: unknown, keywords?: { alg?: unknown }): Tensor;
+  split(seed: unknown, keywords?: { num?: unknown; alg?: unknown }): Tensor;
+  split(keywords: { seed: unknown; num?: unknown; alg?: unknown }): Tensor;
+  stateless_normal(shape: unknown, seed: unknown, mean: unknown, stddev: unknown, dtype: unknown, name: string | null, alg: unknown): Tensor;
+  stateless_normal(shape: unknown, seed: unknown, mean: unknown, stddev: unknown, dtype: unknown, name: string | null, keywords?: { alg?: unknown }): Tensor;
+  stateless_normal(shape: unknown, seed: unknown, mean: unknown, stddev: unknown, dtype: unknown, keywords?: { name?: string | null; alg?: unknown }): Tensor;
+  stateless_normal(shape: unknown, seed: unknown, mean: unknown, stddev: unknown, keywords?: { dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_normal(shape: unknown, seed: unknown, mean: unknown, keywords?: { stddev?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_normal(shape: unknown, seed: unknown, keywords?: { mean?: unknown; stddev?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_normal(shape: unknown, keywords: { seed: unknown; mean?: unknown; stddev?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_normal(keywords: { shape: unknown; seed: unknown; mean?: unknown; stddev?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_truncated_normal(shape: unknown, seed: unknown, mean: unknown, stddev: unknown, dtype: unknown, name: string | null, alg: unknown): Tensor;
+  stateless_truncated_normal(shape: unknown, seed: unknown, mean: unknown, stddev: unknown, dtype: unknown, name: string | null, keywords?: { alg?: unknown }): Tensor;
+  stateless_truncated_normal(shape: unknown, seed: unknown, mean: unknown, stddev: unknown, dtype: unknown, keywords?: { name?: string | null; alg?: unknown }): Tensor;
+  stateless_truncated_normal(shape: unknown, seed: unknown, mean: unknown, stddev: unknown, keywords?: { dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_truncated_normal(shape: unknown, seed: unknown, mean: unknown, keywords?: { stddev?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_truncated_normal(shape: unknown, seed: unknown, keywords?: { mean?: unknown; stddev?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_truncated_normal(shape: unknown, keywords: { seed: unknown; mean?: unknown; stddev?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_truncated_normal(keywords: { shape: unknown; seed: unknown; mean?: unknown; stddev?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_uniform(shape: unknown, seed: unknown, minval: unknown, maxval: unknown, dtype: unknown, name: string | null, alg: unknown): Tensor;
+  stateless_uniform(shape: unknown, seed: unknown, minval: unknown, maxval: unknown, dtype: unknown, name: string | null, keywords?: { alg?: unknown }): Tensor;
+  stateless_uniform(shape: unknown, seed: unknown, minval: unknown, maxval: unknown, dtype: unknown, keywords?: { name?: string | null; alg?: unknown }): Tensor;
+  stateless_uniform(shape: unknown, seed: unknown, minval: unknown, maxval: unknown, keywords?: { dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_uniform(shape: unknown, seed: unknown, minval: unknown, keywords?: { maxval?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_uniform(shape: unknown, seed: unknown, keywords?: { minval?: unknown; maxval?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_uniform(shape: unknown, keywords: { seed: unknown; minval?: unknown; maxval?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  stateless_uniform(keywords: { shape: unknown; seed: unknown; minval?: unknown; maxval?: unknown; dtype?: unknown; name?: string | null; alg?: unknown }): Tensor;
+  truncated_normal(shape: unknown, mean: unknown, stddev: unknown, dtype: unknown, seed: unknown, name: string | null): Tensor;
+  truncated_normal(shape: unknown, mean: unknown, stddev: unknown, dtype: unknown, seed: unknown, keywords?: { name?: string | null }): Tensor;
+  truncated_normal(shape: unknown, mean: unknown, stddev: unknown, dtype: unknown, keywords?: { seed?: unknown; name?: string | null }): Tensor;
+  truncated_normal(shape: unknown, mean: unknown, stddev: unknown, keywords?: { dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  truncated_normal(shape: unknown, mean: unknown, keywords?: { stddev?: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  truncated_normal(shape: unknown, keywords?: { mean?: unknown; stddev?: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  truncated_normal(keywords: { shape: unknown; mean?: unknown; stddev?: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  uniform(shape: unknown, minval: unknown, maxval: unknown, dtype: unknown, seed: unknown, name: string | null): Tensor;
+  uniform(shape: unknown, minval: unknown, maxval: unknown, dtype: unknown, seed: unknown, keywords?: { name?: string | null }): Tensor;
+  uniform(shape: unknown, minval: unknown, maxval: unknown, dtype: unknown, keywords?: { seed?: unknown; name?: string | null }): Tensor;
+  uniform(shape: unknown, minval: unknown, maxval: unknown, keywords?: { dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  uniform(shape: unknown, minval: unknown, keywords?: { maxval?: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  uniform(shape: unknown, keywords?: { minval?: unknown; maxval?: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+  uniform(keywords: { shape: unknown; minval?: unknown; maxval?: unknown; dtype?: unknown; seed?: unknown; name?: string | null }): Tensor;
+}
+
 export interface Root {
   readonly DType: ClassLike;
   readonly GradientTape: ClassLike;
@@ -784,6 +865,7 @@ export interface Root {
   pow(x: unknown, y: unknown, keywords?: { name?: string | null }): Tensor;
   pow(x: unknown, keywords: { y: unknown; name?: string | null }): Tensor;
   pow(keywords: { x: unknown; y: unknown; name?: string | null }): Tensor;
+  readonly random: Root_random;
   range(start: unknown, limit: unknown, delta: unknown, dtype: unknown, name: string | null): Tensor;
   range(start: unknown, limit: unknown, delta: unknown, dtype: unknown, keywords?: { name?: string | null }): Tensor;
   range(start: unknown, limit: unknown, delta: unknown, keywords?: { dtype?: unknown; name?: string | null }): Tensor;
@@ -1096,6 +1178,7 @@ export const {
   ones_like,
   pad,
   pow,
+  random,
   range,
   rank,
   reduce_all,

@@ -34,6 +34,7 @@ const constantType = (value: unknown, { constants }: SurfaceDescription): string
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'string') return 'string';
   if (value instanceof PyClass) return constants[`class ${value.qualifiedName}`] ?? 'ClassLike';
+  if (typeof value === 'function') return '(...args: unknown[]) => unknown';
   return constants[typeOf(value).qualifiedName] ?? 'unknown';
 };
 
