@@ -7,6 +7,7 @@ import { indexing } from './functions/indexing.ts';
 import { joining } from './functions/joining.ts';
 import { linalg } from './functions/linalg.ts';
 import { ordering } from './functions/ordering.ts';
+import { random } from './functions/random.ts';
 import { reductions } from './functions/reductions.ts';
 import { splitting } from './functions/splitting.ts';
 import { views } from './functions/views.ts';
@@ -22,4 +23,5 @@ export const functions: readonly Stated[] = [
   ...reductions,
   ...ordering,
   ...linalg,
+  ...random,
 ];

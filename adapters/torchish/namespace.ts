@@ -12,6 +12,7 @@ import { deviceClass } from './device.ts';
 import { dialect } from './dialect.ts';
 import { dtypeAliases, dtypeClass, dtypeObjects } from './dtype.ts';
 import { functions } from './functions.ts';
+import { defaultGenerator, generatorClass } from './generator.ts';
 import { legacyClasses } from './legacy.ts';
 import { sizeClass } from './members.ts';
 import { returnTypes } from './named.ts';
@@ -34,6 +35,8 @@ members.set('Tensor', tensorClass);
 members.set('Size', sizeClass);
 members.set('dtype', dtypeClass);
 members.set('device', deviceClass);
+members.set('Generator', generatorClass);
+members.set('default_generator', defaultGenerator);
 const types = moduleAt(torch, ['return_types']).members;
 for (const [name, { cls }] of Object.entries(returnTypes)) types.set(name, cls);
 

@@ -5,6 +5,7 @@ import { numpy2 } from '../numpyish/namespace.ts';
 import { encodeNumpy } from '../numpyish/replay.ts';
 import { resetSettings } from './settings.ts';
 import { Tensor } from './tensor.ts';
+import { defaultGenerator } from './generator.ts';
 import { functional, nn, torch } from './namespace.ts';
 
 const encodeTensor = (x: unknown): EncodedTensor | null => {
@@ -22,6 +23,9 @@ export const target: ReplayTarget = {
       ['nn', nn],
       ['F', functional],
     ]),
-  reset: resetSettings,
+  reset: () => {
+    resetSettings();
+    defaultGenerator.seed(0n);
+  },
   encodeTensor,
 };

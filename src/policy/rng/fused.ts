@@ -4,7 +4,7 @@ const scratch = new Float64Array(1);
 const words = new Int32Array(scratch.buffer);
 
 /** The neighbour of a finite double other than 0, away from 0 or towards it. */
-const step = (x: number, outwards: boolean): number => {
+export const step = (x: number, outwards: boolean): number => {
   scratch[0] = x;
   if (outwards) {
     if (words[0] === -1) words[1]!++;
