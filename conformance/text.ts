@@ -28,12 +28,13 @@ const sameNumber = (got: string, expected: string, backend: string): boolean => 
   return close(a, b, toleranceFor(backend, 'float', 'printed'), 0) || Math.abs(a - b) <= unit;
 };
 
-/** Runs of blanks become one, and none stays after an opening bracket, where padding depends on the widest number. */
+/** Runs of blanks become one, and none stays after an opening bracket or before what closes a number, where padding depends on the widest one. */
 const collapse = (text: string): string =>
   text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/([[({]) /g, '$1');
+    .replace(/([[({]) /g, '$1')
+    .replace(/ ([,\])}])/g, '$1');
 
 export const sameText = (got: string, expected: string, backend: string): boolean => {
   if (got === expected) return true;
