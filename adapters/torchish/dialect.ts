@@ -19,6 +19,7 @@ import { torchTypes } from './argument-types.ts';
 import { scalarTypeNames } from './dtype.ts';
 import { wordArguments } from './arguments/word.ts';
 import { issues } from './errors.ts';
+import { checkWrite } from './overlap.ts';
 import { canCast, promotion } from './promotion.ts';
 import { matmulOf } from './product.ts';
 import { settings } from './settings.ts';
@@ -140,6 +141,7 @@ export const dialect: Dialect = {
   wrap: (value) => Tensor.of(value),
   operand,
   write,
+  checkWrite,
   issues,
   wordCall: (problem, call) => wordArguments(problem, call, dialect.types),
 };

@@ -22,6 +22,7 @@ import { dialect, indexPolicy } from './dialect.ts';
 import { dtypeObjects, scalarTypeNames } from './dtype.ts';
 import { checkOverflow } from './data.ts';
 import { cpu, layouts } from './device.ts';
+import { checkAssigned } from './overlap.ts';
 import { settings } from './settings.ts';
 import { Tensor, tensorClass, viewOf } from './tensor.ts';
 
@@ -87,6 +88,7 @@ const setitem = (self: Tensor, key: unknown, value: unknown): void =>
     checkOverflow(value, self.ref.dtype);
     const written = operand.as(self.ref.dtype);
     if (selection.axes.length > 0) checkFits(written.shape, pickFrom(self.ref.view(selection.layout).read(), selection).shape);
+    else checkAssigned(self.ref.view(selection.layout), value);
     writeSelection(self.ref, selection, written);
   });
 

@@ -112,6 +112,7 @@ export const opImplementation = (dialect: Dialect, op: AnyOp, declaration: Decla
     const { out = null, dtype = null } = args as Partial<Extras>;
     if (makesOutOfNothing) params.dtype = dtype;
     const { values, weak } = applyOp(dialect, op, operands, params, makesOutOfNothing ? null : dtype);
+    if (out) dialect.checkWrite?.(out, operands.map(({ source }) => source), call);
     if (out) return dialect.write(out, values[0]!, call);
     return values.length === 1 ? dialect.wrap(values[0]!, weak) : values.map((y) => dialect.wrap(y, weak));
   };

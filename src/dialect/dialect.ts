@@ -117,6 +117,8 @@ export interface Dialect {
   readonly operand: (x: unknown) => Operand | null;
   /** Writes a result into a tensor given as `out` or `self`, which is returned. */
   readonly write: (target: object, value: Value, call: CallInfo) => object;
+  /** Refuses a write into `target` for the memory that it or `sources`, the operands' objects, share; absent where none is refused. */
+  readonly checkWrite?: (target: object, sources: readonly unknown[], call: CallInfo) => void;
   readonly issues: Wording;
   /** Words arguments that fit no declaration. */
   readonly wordCall: (problem: CallProblem, call: CallInfo) => PythonError;

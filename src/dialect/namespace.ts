@@ -25,6 +25,10 @@ export interface Namespace {
   readonly classes: Readonly<Record<string, PyClass>>;
 }
 
+/** The objects behind the operands among a call's arguments. */
+const sourcesOf = (args: Arguments): unknown[] =>
+  Object.values(args).flatMap((x) => (typeof x === 'object' && x !== null && 'source' in x ? [x.source] : []));
+
 /** The in-place form of an implementation: its result is written into the first argument, which is returned. */
 const writingSelf =
   (dialect: Dialect, declaration: Declaration, run: Implementation): Implementation =>
@@ -32,6 +36,7 @@ const writingSelf =
     const self = (args[declaration.parameters[0]!.neutral] as Operand).source as object;
     const result = run(args, call);
     if (result === self) return self;
+    dialect.checkWrite?.(self, sourcesOf(args), call);
     const value = dialect.operand(result)!;
     return dialect.write(self, value.as(value.dtype), call);
   };
@@ -43,6 +48,7 @@ const writingOut =
     const result = run(args, call);
     const out = args['out'] as object | null | undefined;
     if (!out || result === out) return result;
+    dialect.checkWrite?.(out, sourcesOf(args), call);
     const value = dialect.operand(result)!;
     return dialect.write(out, value.as(value.dtype), call);
   };

@@ -42,6 +42,7 @@ const unaryFunction = (dialect: Dialect, symbol: string, op: AnyOp): ((self: unk
 const inPlace = (dialect: Dialect, symbol: string, compute: Binary): Binary => {
   const call: CallInfo = { name: `${symbol}=`, declaration: null, op: null, operator: `${symbol}=` };
   return (a, b) => {
+    if (dialect.checkWrite) worded(dialect, call, () => dialect.checkWrite!(a as object, [b], call));
     const result = compute(a, b);
     if (result === NotImplemented) return result;
     const value = dialect.operand(result)!;
