@@ -6,6 +6,7 @@ import { numpy123 } from '../numpyish/namespace.ts';
 import { encodeNumpy } from '../numpyish/replay.ts';
 import { autograd, gluon, init, nn } from './modules.ts';
 import { mx, np, npx } from './namespace.ts';
+import { streams } from './random.ts';
 import { NDArray, valueOf } from './tensor.ts';
 
 const encodeTensor = (x: unknown): EncodedTensor | null => {
@@ -25,7 +26,10 @@ export const target: ReplayTarget = {
       ['npx', npx],
       ['nn', nn],
     ]),
-  reset: resetNumpy,
+  reset: () => {
+    resetNumpy();
+    streams.seed(0);
+  },
   encodeTensor,
   importModule: (name) => (name === 'mxnet' ? mx : name === 'numpy' ? numpy123 : null),
 };

@@ -5,6 +5,7 @@ import { creation } from './creation.ts';
 import { joins } from './join.ts';
 import { products } from './linalg.ts';
 import { extensions } from './npx.ts';
+import { randoms } from './random.ts';
 import { reductions } from './reduce.ts';
 import { selections } from './select.ts';
 import { shapes } from './shape.ts';
@@ -18,4 +19,5 @@ export const functions: readonly Stated[] = [
   ...products,
   ...conversions,
   ...extensions,
+  ...randoms,
 ];
