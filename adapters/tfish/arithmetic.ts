@@ -12,7 +12,8 @@ import { matmul as matmulOp } from '../../src/ops/linalg.ts';
 import { toDType, transpose } from '../../src/ops/movement.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
 import { toValue, toValueNear } from './convert.ts';
-import { invalid } from './exceptions.ts';
+import { cName } from './dtype.ts';
+import { invalid, nowRunning } from './exceptions.ts';
 import { match, run, type Argument } from './raw.ts';
 import { dtypeOf, EagerTensor, isTensor, shapeOf, valueOf, type TfTensor } from './tensor.ts';
 
@@ -51,6 +52,10 @@ export const tensorNear = (x: unknown, hint: DType): TfTensor => (isTensor(x) ? 
 const rawAdd = two('AddV2', plain(ops.add));
 export const add = (x: unknown, y: unknown): EagerTensor => {
   const first = tensor(x);
+  if (typeof y === 'string') {
+    nowRunning('AddV2', '');
+    throw invalid(`cannot compute AddV2 as input #1(zero-based) was expected to be a ${cName(dtypeOf(first))} tensor but is a string tensor`);
+  }
   return rawAdd(first, tensorNear(y, dtypeOf(first)));
 };
 export const subtract = two('Sub', plain(ops.sub));

@@ -5,6 +5,7 @@ import { PyClass } from '../../src/python/object.ts';
 import { repr } from '../../src/python/text.ts';
 import { asClass } from '../../src/python/typeof.ts';
 import { declareClass, Float } from '../../src/python/values.ts';
+import { scalarFrom } from '../numpyish/scalar.ts';
 
 export const dtypeClass = new PyClass('DType', 'tensorflow.python.framework.dtypes');
 
@@ -106,7 +107,7 @@ property('is_quantized', () => false);
 const limit = (dtype: DType, largest: boolean): unknown => {
   const x = limitOf(dtype, largest);
   const { category } = dtypes[dtype];
-  if (category === 'float') return new Float(Number(x));
+  if (category === 'float') return scalarFrom(new Float(Number(x)), dtype);
   return category === 'bool' ? Boolean(x) : x >= -(2n ** 53n) && x <= 2n ** 53n ? Number(x) : x;
 };
 property('min', (dtype) => limit(dtype, false));

@@ -5,7 +5,7 @@ import { sizeOf } from '../../src/core/shape.ts';
 import { tfTensorRepr, tfTensorStr, tfVariableRepr } from '../../src/policy/printer/frameworks.ts';
 import { convertToFloat, convertToInt } from '../../src/python/conversion.ts';
 import {
-  PyAttributeError, PyNotImplementedError, PyRuntimeError, PyTypeError, PyValueError,
+  PyAttributeError, PyNotImplementedError, PyRuntimeError, PyTypeError, PyValueError, type PythonError,
 } from '../../src/python/errors.ts';
 import { format } from '../../src/python/format.ts';
 import type { Member, PyClass } from '../../src/python/object.ts';
@@ -113,6 +113,9 @@ const tensorMethods: Readonly<Record<string, Method>> = {
   consumers: () => {
     throw new PyNotImplementedError('Tensor.consumers is undefined when eager execution is enabled.');
   },
+  __round__: () => {
+    throw absent('astype');
+  },
   __getattr__: (_, name) => {
     throw absent(name as string);
   },
@@ -142,6 +145,16 @@ const variableMethods: Readonly<Record<string, Method>> = {
   __hash__: (self) => {
     throw new PyTypeError(`Variable is unhashable. Instead, use variable.ref() as the key. (Variable: ${repr(self)})`);
   },
+  eval: () => {
+    throw new PyRuntimeError('This operation is not supported when eager execution is enabled.');
+  },
+};
+
+/** What a variable has only inside a graph. */
+const graphProperties: Readonly<Record<string, () => PythonError>> = {
+  initial_value: () => new PyRuntimeError('This property is not supported when eager execution is enabled.'),
+  op: () => new PyAttributeError('Tensor.op is undefined when eager execution is enabled.'),
+  graph: () => new PyAttributeError('Tensor.graph is undefined when eager execution is enabled.'),
 };
 
 const device = '/job:localhost/replica:0/task:0/device:CPU:0';
@@ -179,6 +192,15 @@ const install = (cls: PyClass, methods: Readonly<Record<string, Method>>, proper
     cls.members.set(name, member);
   }
 };
+
+for (const [name, error] of Object.entries(graphProperties)) {
+  variableBaseClass.members.set(name, {
+    kind: 'property',
+    get: () => {
+      throw error();
+    },
+  });
+}
 
 install(tensorClass, tensorMethods, tensorProperties);
 install(variableBaseClass, variableMethods, variableProperties);

@@ -57,5 +57,16 @@ for (const [name, error] of Object.entries(errorClasses)) moduleAt(tf, ['errors'
 const { declaration, run } = variableConstructor;
 variableBaseClass.construct = makeCall(dialect, 'Variable', null, [{ declaration: parseDeclaration(declaration), run }]);
 
+/** Names of one declaration are names of one function. */
+const functionsOf = new Map<unknown, unknown>();
+for (const [path, [declaration]] of declarations) {
+  const parts = path.split('.');
+  if (path.startsWith('Variable.') || path.startsWith('Generator.')) continue;
+  const { members } = moduleAt(tf, parts.slice(0, -1));
+  const name = parts.at(-1)!;
+  if (functionsOf.has(declaration)) members.set(name, functionsOf.get(declaration));
+  else functionsOf.set(declaration, members.get(name));
+}
+
 installSurface(EagerTensor, tensorClass);
 installSurface(Variable, variableBaseClass);

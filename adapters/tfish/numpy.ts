@@ -9,7 +9,7 @@ import { scalarAt } from '../numpyish/scalar.ts';
 import { ndarrayOf } from '../numpyish/tensor.ts';
 import { EagerTensor, valueOf, Variable } from './tensor.ts';
 
-registerInterop(EagerTensor, { read: (x) => EagerTensor.valueOf(x as EagerTensor), memory: () => null });
+registerInterop(EagerTensor, { read: (x) => EagerTensor.valueOf(x as EagerTensor), memory: () => null, readOnly: true });
 registerInterop(Variable, { read: (x) => bind1(copy, [valueOf(x as Variable)], {}), memory: () => null });
 
 /** `.numpy()`: an array of its own memory, or a scalar where there are no axes. */

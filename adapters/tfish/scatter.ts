@@ -93,12 +93,19 @@ export const scatterNd = (
   const { shape } = target.value;
   if (shape.length === 0) throw invalid('Output must be at least 1-D, got shape: []');
   if (rows.shape.length === 0) throw invalid(`Indices shape must have rank at least one. Found:${brackets(rows.shape)}`);
+  if (rows.shape.length === 1) {
+    return scatterNd(raw, target, columnTensor(rows), new EagerTensor(given.value), mode, name);
+  }
   const depth = depthOf(rows, shape, () => `The inner ${rows.shape.at(-1)} dimensions of indices exceed ${brackets(shape)}`);
   checkUpdates(rows.shape, given.shape, shape, depth);
   if (sizeOf(given.shape) === 0) return target.value;
   const columns = columnsOf(rows, shape, depth, `shape ${brackets(shape)}`);
   return bind1(place, [target.value, given.value, ...columns], { axes: leading(depth), at: 0, mode, donate: false });
 };
+
+/** A vector of indices, each of which is a row of its own. */
+const columnTensor = (rows: Argument): EagerTensor =>
+  new EagerTensor(bind1(reshape, [rows.value], { shape: [rows.shape[0]!, 1] }));
 
 const checkUpdates = (indices: Shape, updates: Shape, shape: Shape, depth: number): void => {
   const lead = indices.length - 1;

@@ -16,6 +16,7 @@ import { toValue } from './convert.ts';
 import { asDType } from './dtype.ts';
 import { brackets } from './errors.ts';
 import { invalid, nowRunning } from './exceptions.ts';
+import { gather } from './gather.ts';
 import { gatherNd, scatterNd, type ScatterOp } from './scatter.ts';
 import { asShape, TensorShape } from './shape.ts';
 import { EagerTensor, isTensor, shapeOf, UnreadVariable, Variable, variableBaseClass } from './tensor.ts';
@@ -109,6 +110,7 @@ export const variableFunctions: readonly Stated[] = [
   }),
   ...scattered.map(([name, raw, op]) => scatter(name, raw, op)),
   fn('Variable.gather_nd(any self, any indices, name name=None) -> Tensor', ({ self, indices }) => gatherNd(self, indices, 0)),
+  fn('Variable.sparse_read(any self, any indices, name name=None) -> Tensor', ({ self, indices }) => gather(self, indices, 0, 0, null)),
   fn('Variable.value Variable.read_value(any self) -> Tensor', ({ self }) => new EagerTensor((self as Variable).ref.read())),
   fn('Variable.get_shape(any self) -> TensorShape', ({ self }) => new TensorShape(shapeOf(self as Variable))),
   fn('Variable.set_shape(any self, any shape) -> None', () => null),

@@ -19,7 +19,7 @@ export interface PercentHost {
   typeName(x: unknown): string;
   /** The value of an int, a bool or what has `__index__`; else null. */
   integer(x: unknown): bigint | null;
-  /** The value of a float or what has `__float__`; null where there is neither. Asked after `integer`. */
+  /** The value of a float or what has `__float__`; null where there is neither. */
   float(x: unknown): number | null;
 }
 
@@ -94,8 +94,10 @@ const convert = (value: unknown, directive: Directive, host: PercentHost): strin
   const { conversion, index } = directive;
   if ('diouxX'.includes(conversion)) return convertInteger(value, directive, host);
   if ('eEfFgG'.includes(conversion)) {
-    const whole = host.integer(value);
-    const x = whole === null ? host.float(value) : toFloat(whole);
+    // Like CPython, an object is asked for `__float__` before `__index__`.
+    const real = typeof value === 'object' ? host.float(value) : null;
+    const whole = real === null ? host.integer(value) : null;
+    const x = real ?? (whole === null ? host.float(value) : toFloat(whole));
     if (x === null) throw new PyTypeError(`must be real number, not ${host.typeName(value)}`);
     return writeFloat(x, printfSpec(directive));
   }

@@ -105,7 +105,7 @@ const spaced = (start: unknown, stop: unknown, num: unknown, axis: number): Eage
   const to = toValue(stop, from.dtype);
   const count = toValueNear(num, 'int32');
   if (!/int/.test(count.dtype)) {
-    throw new PyTypeError(`Argument \`tensor\` (name: num) must be of type integer. Received \`tensor\` = ${str(new EagerTensor(count))} of dtype: <dtype: '${count.dtype}'>`);
+    throw new PyTypeError(`Argument \`tensor\` (name: num) must be of type integer. Received \`tensor\` = ${str(toNumpy(count))} of dtype: <dtype: '${count.dtype}'>`);
   }
   const n = numbersOf(count)[0]!;
   const shape = broadcastShapes([from.shape, to.shape]);

@@ -14,7 +14,7 @@ import { tryIndex } from '../../../src/python/conversion.ts';
 import { numbersOf, tensor } from '../arithmetic.ts';
 import { sequenceOf, toValue } from '../convert.ts';
 import { brackets } from '../errors.ts';
-import { invalid } from '../exceptions.ts';
+import { invalid, nowRunning } from '../exceptions.ts';
 import { opDefinitions } from '../opdefs.ts';
 import { match, run, type Argument } from '../raw.ts';
 import { dtypeOf, EagerTensor, isTensor, shapeOf, valueOf } from '../tensor.ts';
@@ -32,7 +32,7 @@ const joined = (args: readonly Argument[]): Value => {
   const at = axis.ints[0]!;
   const rank = values[0]!.shape.length;
   const shapes = values.map((x) => x.shape);
-  if (rank === 0 && at === 0) throw invalid("ConcatOp : Can't concatenate scalars (use tf.stack instead)");
+  if (shapes.some((shape) => shape.length === 0)) throw invalid("ConcatOp : Can't concatenate scalars (use tf.stack instead)");
   const front = normalizeAxis(at, rank);
   const position = shapes.findIndex((shape) => shape.length !== rank);
   if (position >= 0) throw new Issue('concat.mismatch', { shapes, axis: front, position });
@@ -120,6 +120,7 @@ const splitAxis = (axis: Argument, rank: number): number => {
 const splitEvenly = (value: unknown, parts: number, axis: unknown, name: unknown): unknown => {
   const [dim, x] = match('Split', [axis, value], name) as [Argument, Argument];
   if (parts < 1) {
+    if (parts < 0) nowRunning('Split', null);
     throw invalid(`Value for attr 'num_split' of ${parts} must be at least minimum 1\n\t; NodeDef: {{node Split}}; Op<name=Split; signature=${opDefinitions.Split!}>`);
   }
   const at = splitAxis(dim, x.shape.length);

@@ -7,6 +7,7 @@ import { str } from '../../../src/python/text.ts';
 import { typeName } from '../../../src/python/typeof.ts';
 import { numbersOf } from '../arithmetic.ts';
 import { toValue, toValueNear } from '../convert.ts';
+import { toNumpy } from '../numpy.ts';
 import { EagerTensor } from '../tensor.ts';
 
 /** Each position of an axis as often as `repeats` says; without an axis each element of the flattened input. */
@@ -18,7 +19,7 @@ export const repeatOf = (input: unknown, repeats: unknown, axis: unknown): Eager
   }
   const counts = toValueNear(repeats, 'int32');
   if (!/int/.test(counts.dtype)) {
-    throw new PyTypeError(`Argument \`tensor\` (name: repeats) must be of type integer. Received \`tensor\` = ${str(new EagerTensor(counts))} of dtype: <dtype: '${counts.dtype}'>`);
+    throw new PyTypeError(`Argument \`tensor\` (name: repeats) must be of type integer. Received \`tensor\` = ${str(toNumpy(counts))} of dtype: <dtype: '${counts.dtype}'>`);
   }
   if (x.shape.length === 0) x = bind1(reshape, [x], { shape: [1] });
   const given = axis === null ? 0 : (axis as number);
