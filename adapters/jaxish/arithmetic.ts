@@ -63,7 +63,7 @@ export const power = (dialect: Dialect, x: Operand, y: Operand): JaxArray => {
     const bits = isInteger(x.dtype) && isInteger(y.dtype) && !tryBroadcast(x.shape, y.shape);
     return worded(dialect, { name: 'power', declaration: null, op: bits ? bitwiseAnd : pow }, () => run(pow, [x, y]));
   }
-  if (x.dtype === 'bool') return run(pow, [x, y]);
+  if (x.dtype === 'bool') return wholePower(run, tensorOperand(null, x.as('int32')), n);
   if (n < 0 && isInteger(x.dtype)) throw new Issue('power.negative', { dtype: x.dtype, exponent: n, shape: x.shape });
   return wholePower(run, x, n);
 };

@@ -3,7 +3,7 @@ import { PyClass } from '../../src/python/object.ts';
 import { declareClass } from '../../src/python/values.ts';
 
 const deviceClass = new PyClass('Device', 'jaxlib._jax');
-const shardingClass = new PyClass('SingleDeviceSharding', 'jaxlib._jax');
+const shardingClass = new PyClass('SingleDeviceSharding', 'jax.sharding');
 
 class Device {
   readonly id = 0;

@@ -199,9 +199,9 @@ export const wordCall = (call: CallProblem, info: CallInfo): PythonError => {
       );
     }
     case 'unexpected': {
-      const parameter = declarations.at(-1)!.parameters.find((p) => p.name === problem.name && p.kind === 'positional');
-      return parameter
-        ? new PyTypeError(`${name}() got some positional-only arguments passed as keyword arguments: '${problem.name}'`)
+      const positional = declarations.at(-1)!.parameters.filter((p) => p.kind === 'positional' && call.kwargs.has(p.name));
+      return positional.some((p) => p.name === problem.name)
+        ? new PyTypeError(`${name}() got some positional-only arguments passed as keyword arguments: '${positional.map((p) => p.name).join(', ')}'`)
         : new PyTypeError(`${name}() got an unexpected keyword argument '${problem.name}'`);
     }
     case 'surplus': {

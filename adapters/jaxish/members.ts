@@ -18,6 +18,7 @@ import { edition2 } from '../numpyish/edition.ts';
 import { arrayClass, JaxArray } from './array.ts';
 import { IndexUpdateHelper } from './at.ts';
 import { operand } from './convert.ts';
+import { ShapedArray } from './aval.ts';
 import { cpu, sharding } from './device.ts';
 import { again, dialect, run } from './dialect.ts';
 import { dtypeObject } from './dtype.ts';
@@ -128,6 +129,7 @@ const properties: Readonly<Record<string, (self: JaxArray) => unknown>> = {
   real: realPart,
   imag: imaginaryPart,
   device: () => cpu,
+  aval: (self) => new ShapedArray(self),
   sharding: () => sharding,
   committed: () => false,
   is_fully_addressable: () => true,

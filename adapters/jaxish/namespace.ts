@@ -13,6 +13,7 @@ import { BuiltinFunction } from '../../src/python/function.ts';
 import { PyModule } from '../../src/python/module.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
 import { Float } from '../../src/python/values.ts';
+import { numpy2 } from '../numpyish/namespace.ts';
 import { edition2 } from '../numpyish/edition.ts';
 import { arrayBase, arrayClass, JaxArray } from './array.ts';
 import { IndexUpdateHelper, IndexUpdateRef, helperClass, refClass } from './at.ts';
@@ -49,6 +50,9 @@ const constants: Readonly<Record<string, unknown>> = {
 };
 for (const [name, value] of Object.entries(constants)) jnp.members.set(name, value);
 for (const [name, cls] of Object.entries(edition2.scalarBases)) jnp.members.set(name, cls);
+for (const name of ['finfo', 'iinfo', 'set_printoptions', 'get_printoptions', 'printoptions', 'array_repr', 'array_str']) {
+  if (numpy2.has(name)) jnp.members.set(name, numpy2.find(name));
+}
 
 /** `jax.config`: the switches that matter here. */
 const update = (name: unknown, value: unknown): null => {

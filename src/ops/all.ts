@@ -1,6 +1,7 @@
 /** Loads every op record, so that the registry is complete. */
 import './arithmetic.ts';
 import './compensated.ts';
+import './compiled.ts';
 import './create.ts';
 import './einsum.ts';
 import './elementwise.ts';

@@ -45,13 +45,13 @@ export const sign = unary('sign', {
 const floatFunction = (name: string, real: (x: number) => number, as: Parameters<typeof unary>[1]['as'], kernel?: string, single?: (x: number) => number) =>
   unary(name, { promote: 'float', real, ...(single && { single }), as: as ?? {}, ...(kernel && { lower: kernel1(kernel, floats) }) });
 
-export const exp = floatFunction('exp', Math.exp, { torch: forms('exp'), jax: 'numpy.exp', mx: 'np.exp', tf: 'exp math.exp', np: 'exp' }, 'Exp', expSingle);
+export const exp = floatFunction('exp', Math.exp, { torch: forms('exp'), mx: 'np.exp', tf: 'exp math.exp', np: 'exp' }, 'Exp', expSingle);
 export const expm1 = floatFunction('expm1', Math.expm1, { torch: forms('expm1'), jax: 'numpy.expm1', mx: 'np.expm1', tf: 'math.expm1', np: 'expm1' }, 'Expm1');
 export const exp2 = floatFunction('exp2', (x) => 2 ** x, { torch: forms('exp2'), jax: 'numpy.exp2', np: 'exp2' });
-export const log = floatFunction('log', Math.log, { torch: forms('log'), jax: 'numpy.log', mx: 'np.log', tf: 'math.log', np: 'log' }, 'Log');
+export const log = floatFunction('log', Math.log, { torch: forms('log'), mx: 'np.log', tf: 'math.log', np: 'log' }, 'Log');
 export const log2 = floatFunction('log2', Math.log2, { torch: forms('log2'), jax: 'numpy.log2', mx: 'np.log2', np: 'log2' });
 export const log10 = floatFunction('log10', Math.log10, { torch: forms('log10'), jax: 'numpy.log10', mx: 'np.log10', np: 'log10' });
-export const log1p = floatFunction('log1p', Math.log1p, { torch: forms('log1p'), jax: 'numpy.log1p', mx: 'np.log1p', tf: 'math.log1p', np: 'log1p' }, 'Log1p');
+export const log1p = floatFunction('log1p', Math.log1p, { torch: forms('log1p'), mx: 'np.log1p', tf: 'math.log1p', np: 'log1p' }, 'Log1p');
 export const sqrt = floatFunction('sqrt', Math.sqrt, { torch: forms('sqrt'), jax: 'numpy.sqrt', mx: 'np.sqrt', tf: 'sqrt math.sqrt', np: 'sqrt' }, 'Sqrt');
 export const rsqrt = floatFunction('rsqrt', (x) => 1 / Math.sqrt(x), { torch: forms('rsqrt'), jax: 'lax.rsqrt', tf: 'math.rsqrt' }, 'Rsqrt');
 export const cbrt = floatFunction('cbrt', Math.cbrt, { jax: 'numpy.cbrt', mx: 'np.cbrt', np: 'cbrt' });
@@ -64,13 +64,13 @@ export const acos = floatFunction('acos', Math.acos, { torch: forms('acos', 'arc
 export const atan = floatFunction('atan', Math.atan, { torch: forms('atan', 'arctan'), jax: 'numpy.arctan numpy.atan', mx: 'np.arctan', tf: 'atan math.atan', np: 'arctan atan' }, 'Atan');
 export const sinh = floatFunction('sinh', Math.sinh, { torch: forms('sinh'), jax: 'numpy.sinh', mx: 'np.sinh', tf: 'sinh math.sinh', np: 'sinh' }, 'Sinh');
 export const cosh = floatFunction('cosh', Math.cosh, { torch: forms('cosh'), jax: 'numpy.cosh', mx: 'np.cosh', tf: 'cosh math.cosh', np: 'cosh' }, 'Cosh');
-export const tanh = floatFunction('tanh', Math.tanh, { torch: forms('tanh'), jax: 'numpy.tanh', mx: 'np.tanh', tf: 'tanh math.tanh nn.tanh', np: 'tanh' }, 'Tanh', tanhSingle);
+export const tanh = floatFunction('tanh', Math.tanh, { torch: forms('tanh'), mx: 'np.tanh', tf: 'tanh math.tanh nn.tanh', np: 'tanh' }, 'Tanh', tanhSingle);
 export const asinh = floatFunction('asinh', Math.asinh, { torch: forms('asinh', 'arcsinh'), jax: 'numpy.arcsinh numpy.asinh', mx: 'np.arcsinh', tf: 'asinh math.asinh', np: 'arcsinh asinh' }, 'Asinh');
 export const acosh = floatFunction('acosh', Math.acosh, { torch: forms('acosh', 'arccosh'), jax: 'numpy.arccosh numpy.acosh', mx: 'np.arccosh', tf: 'acosh math.acosh', np: 'arccosh acosh' }, 'Acosh');
 export const atanh = floatFunction('atanh', Math.atanh, { torch: forms('atanh', 'arctanh'), jax: 'numpy.arctanh numpy.atanh', mx: 'np.arctanh', tf: 'atanh math.atanh', np: 'arctanh atanh' }, 'Atanh');
 export const degrees = floatFunction('degrees', (x) => x * (180 / Math.PI), { torch: forms('rad2deg'), jax: 'numpy.degrees numpy.rad2deg', mx: 'np.degrees', np: 'degrees rad2deg' });
 export const radians = floatFunction('radians', (x) => x * (Math.PI / 180), { torch: forms('deg2rad'), jax: 'numpy.radians numpy.deg2rad', mx: 'np.radians', np: 'radians deg2rad' });
-export const logistic = floatFunction('logistic', (x) => 1 / (1 + Math.exp(-x)), { torch: `${forms('sigmoid')} special.expit`, jax: 'lax.logistic', mx: 'npx.sigmoid', tf: 'sigmoid math.sigmoid nn.sigmoid' }, 'Sigmoid', logisticSingle);
+export const logistic = floatFunction('logistic', (x) => 1 / (1 + Math.exp(-x)), { torch: `${forms('sigmoid')} special.expit`, mx: 'npx.sigmoid', tf: 'sigmoid math.sigmoid nn.sigmoid' }, 'Sigmoid', logisticSingle);
 export const softplus = floatFunction('softplus', (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), { jax: 'nn.softplus', tf: 'math.softplus nn.softplus' });
 export const erfOp = floatFunction('erf', erf, { torch: forms('erf'), jax: 'lax.erf scipy.special.erf', mx: 'npx.erf', tf: 'math.erf' });
 export const erfcOp = floatFunction('erfc', erfc, { torch: forms('erfc'), jax: 'lax.erfc scipy.special.erfc', tf: 'math.erfc' });

@@ -48,7 +48,7 @@ export const expanded = (x: JaxArray, axes: readonly number[]): JaxArray => {
 /** Without axes of length 1, all of them where none is given. */
 export const squeezed = (x: JaxArray, axes: number | readonly number[] | null): JaxArray => {
   const { shape } = x.value;
-  if (axes === null) return reshaped(x, shape.filter((n) => n !== 1));
+  if (axes === null) return like(x, bind1(reshape, [x.value], { shape: shape.filter((n) => n !== 1) }));
   const dropped = normalizeAxes(typeof axes === 'number' ? [axes] : axes, shape.length);
   if (dropped.some((axis) => shape[axis] !== 1)) {
     throw new PyValueError(

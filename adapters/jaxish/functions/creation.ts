@@ -9,7 +9,7 @@ import type { Operand } from '../../../src/dialect/dialect.ts';
 import { checkShape } from '../../../src/dialect/types.ts';
 import { eye, full, iota, triangle } from '../../../src/ops/create.ts';
 import { copy } from '../../../src/ops/movement.ts';
-import { elements } from '../../../src/dialect/operand.ts';
+import { elements, fromArray } from '../../../src/dialect/operand.ts';
 import { numberAt } from '../../../src/dialect/host.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { repr } from '../../../src/python/text.ts';
@@ -64,10 +64,19 @@ const constantLike = (name: string, first: string, value: number): Stated => ({
 const numberOf = (x: Operand): number => Number(x.number ?? toNumber(numberAt(elements(x.as(x.dtype)), 0)));
 const toNumber = (x: unknown): number => (x instanceof Float ? x.value : Number(x));
 
+/** start + i * step, every part rounded to float32. */
+const ramp = (start: number, step: number, length: number): Value => {
+  const f = Math.fround;
+  const data = Float32Array.from({ length }, (_, i) => f(f(i * f(step)) + f(start)));
+  return fromArray({ dtype: 'float32', shape: [length], data });
+};
+
 const arange = (start: Operand, stop: Operand | null, step: Operand | null, requested: DType | null): JaxArray => {
   const given = [start, stop, step].filter((x) => x !== null);
   const dtype = requested ?? resultType(given).dtype;
-  if (dtype === 'bool') throw new Issue('dtype.inexact', { op: 'iota', dtype });
+  if (dtype === 'bool') {
+    throw new PyTypeError('iota does not accept dtype bool. Accepted dtypes are subtypes of integer, floating, complexfloating.');
+  }
   const [from, to, by] = [stop ? numberOf(start) : 0, numberOf(stop ?? start), step ? numberOf(step) : 1];
   const exact = given.every((x) => isInteger(x.dtype));
   if (by === 0) {
@@ -77,6 +86,7 @@ const arange = (start: Operand, stop: Operand | null, step: Operand | null, requ
   const length = Math.max(0, Math.ceil((to - from) / by));
   // Steps are taken in the result's kind of number: a fractional start of integers is cut first.
   const whole = (x: number): number => (isInexact(dtype) ? x : Math.trunc(x));
+  if (dtype === 'float32' && step) return new JaxArray(ramp(from, by, length));
   return new JaxArray(bind1(iota, [], { start: whole(from), step: isInexact(dtype) ? by : Math.trunc(by) || by, length, dtype }));
 };
 

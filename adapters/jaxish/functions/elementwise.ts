@@ -19,7 +19,7 @@ import { asArray, operand } from '../convert.ts';
 import { divide, power } from '../arithmetic.ts';
 import { again, dialect, run } from '../dialect.ts';
 import { canonical } from '../dtype.ts';
-import { resultType } from '../promotion.ts';
+import { resultType, toInexact } from '../promotion.ts';
 import { conjugated, imaginaryPart, realPart } from './complex.ts';
 import { fold } from './reducing.ts';
 import { arrayOf } from './shape.ts';
@@ -89,6 +89,7 @@ export const elementwise: readonly Stated[] = [
   fn('numpy.round numpy.around .round(ArrayLike a, int decimals=0, ignored out=None) -> Array', ({ a, decimals }) => rounded(a, decimals)),
   fn('numpy.clip(ArrayLike arr, /, ArrayLike min=None, ArrayLike max=None) -> Array', ({ arr, min, max }) => clipped(arr, min, max)),
   fn('.clip(ArrayLike self, ArrayLike min=None, ArrayLike max=None) -> Array', ({ self, min, max }) => clipped(self, min, max)),
+  fn('numpy.rint(ArrayLike x, /) -> Array', ({ x }) => run(rint, [isInexact(x.dtype) ? x : again(new JaxArray(castTo(x.as(x.dtype), toInexact(x.dtype)), x.weak))])),
   fn('numpy.divide numpy.true_divide(ArrayLike x, ArrayLike y, /) -> Array', ({ x, y }) => divide(dialect, x, y)),
   fn('numpy.power numpy.pow(ArrayLike x1, ArrayLike x2, /) -> Array', ({ x1, x2 }) => power(dialect, x1, x2)),
   fn('numpy.divmod(ArrayLike x1, ArrayLike x2, /) -> tuple', ({ x1, x2 }) => pair(run(floorDiv, [x1, x2]), run(remainder, [x1, x2]))),

@@ -144,8 +144,8 @@ const turned = (x: JaxArray, k: number, [a, b]: readonly number[]): JaxArray => 
 const appended = (arr: Operand, values: Operand, axis: number | null): JaxArray => joined([arr, values], axis);
 
 export const joining: readonly Stated[] = [
-  fn('numpy.concatenate(any arrays, flatAxis axis=0, dtype dtype=None) -> Array', ({ arrays, axis, dtype }) => inDType(joined(arraysOf('concatenate', arrays), axis), dtype)),
-  fn('numpy.concat(any arrays, /, *, flatAxis axis=0) -> Array', ({ arrays, axis }) => joined(arraysOf('concatenate', arrays), axis)),
+  fn('numpy.concatenate(any arrays, int? axis=0, dtype dtype=None) -> Array', ({ arrays, axis, dtype }) => inDType(joined(arraysOf('concatenate', arrays), axis), dtype)),
+  fn('numpy.concat(any arrays, /, *, int? axis=0) -> Array', ({ arrays, axis }) => joined(arraysOf('concatenate', arrays), axis)),
   fn('numpy.stack(any arrays, int axis=0, ignored out=None, dtype dtype=None) -> Array', ({ arrays, axis, dtype }) => inDType(stacked(arraysOf('stack', arrays), axis), dtype)),
   fn('numpy.vstack(any tup, dtype dtype=None) -> Array', ({ tup, dtype }) => inDType(joined(arraysOf('vstack', tup).map(raised(2)), 0), dtype)),
   fn('numpy.hstack(any tup, dtype dtype=None) -> Array', ({ tup, dtype }) => {

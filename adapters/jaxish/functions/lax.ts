@@ -7,11 +7,12 @@ import { normalizeAxis } from '../../../src/core/shape.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import * as arithmetic from '../../../src/ops/arithmetic.ts';
+import * as compiled from '../../../src/ops/compiled.ts';
 import * as elementary from '../../../src/ops/elementwise.ts';
 import { iota } from '../../../src/ops/create.ts';
-import { where } from '../../../src/ops/index.ts';
+import { sort, where } from '../../../src/ops/index.ts';
 import { contiguousLayout, sliceAxis } from '../../../src/memory/layout.ts';
-import { flip, reshape, stridedRead, stridedWrite } from '../../../src/ops/movement.ts';
+import { concat, flip, reshape, stridedRead, stridedWrite } from '../../../src/ops/movement.ts';
 import * as reduce from '../../../src/ops/reduce.ts';
 import { sizeOf } from '../../../src/core/shape.ts';
 import { elements } from '../../../src/dialect/operand.ts';
@@ -80,10 +81,13 @@ const position = (name: string, op: AnyOp): Stated => ({
   },
 });
 
+/** Functions that XLA has its own last bits for. */
+const last: Readonly<Record<string, AnyOp>> = { exp: compiled.expXla, log: compiled.logXla, log1p: compiled.log1pXla, tanh: compiled.tanhXla, logistic: compiled.logisticXla };
+
 const reals = ['exp', 'expm1', 'log', 'log1p', 'sqrt', 'rsqrt', 'cbrt', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh', 'floor', 'ceil', 'logistic'] as const;
 
 export const lax: readonly Stated[] = [
-  ...reals.map((name) => unary(name, elementary[name] as AnyOp)),
+  ...reals.map((name) => unary(name, (last[name] ?? elementary[name]) as AnyOp)),
   ...(['abs', 'neg', 'sign', 'square'] as const).map((name) => unary(name, elementary[name] as AnyOp, false)),
   ...(['add', 'sub', 'mul', 'pow', 'eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const).map((name) => binary(name, arithmetic[name])),
   binary('max', arithmetic.maximum),
@@ -125,6 +129,8 @@ export const lax: readonly Stated[] = [
     const whole = bind1(stridedWrite, [flat(array), update.as(x.dtype)], { ...layout, donate: false });
     return like(array, bind1(reshape, [whole], { shape: x.shape }));
   }),
+  fn('lax.concatenate(ArrayLikes operands, int dimension) -> Array', ({ operands, dimension }) => run(concat, operands, { axis: dimension })),
+  fn('lax.sort(ArrayLike operand, int dimension=-1) -> Array', ({ operand: x, dimension }) => run(sort, [x], { axis: dimension, descending: false })),
   fn('lax.convert_element_type(ArrayLike operand, dtype new_dtype) -> Array', ({ operand: x, new_dtype }) => new JaxArray(castTo(x.as(x.dtype), new_dtype))),
   fn('lax.stop_gradient(any x) -> Array', ({ x }) => x),
   scan('cumsum', reduce.cumsum),

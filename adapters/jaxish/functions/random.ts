@@ -11,7 +11,8 @@ import { checkShape } from '../../../src/dialect/types.ts';
 import { pick } from '../../../src/ops/index.ts';
 import { erf } from '../../../src/ops/special.ts';
 import { foldIn, randomBits, split, type Key } from '../../../src/policy/rng/threefry.ts';
-import { gumbelSingle, log1pSingle, normalSingle, truncatedNormalSingle, uniformSingle } from '../../../src/policy/rng/single.ts';
+import { log1pCompiled, logCompiled } from '../../../src/core/compiled.ts';
+import { gumbelSingle, normalSingle, truncatedNormalSingle, uniformSingle } from '../../../src/policy/rng/single.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { tryIndex } from '../../../src/python/conversion.ts';
 import { JaxArray } from '../array.ts';
@@ -127,7 +128,7 @@ const choice = (key: Key, from: JaxArray, shape: Shape, replace: boolean, p: Jax
   }
   if (replace) return rows(from, weighted(key, length, elements(castTo(p.value, 'float32'))), shape, at);
   const weights = elements(castTo(p.value, 'float32')).data;
-  const scores = Array.from(randomBits(key, n), (bits, i) => f(-gumbelSingle(bits) - f(Math.log(Number(weights[i])))));
+  const scores = Array.from(randomBits(key, n), (bits, i) => f(-gumbelSingle(bits) - logCompiled(f(Number(weights[i])))));
   const order = scores.map((_, i) => i).sort((a, b) => scores[a]! - scores[b]! || a - b);
   return rows(from, order.slice(0, length), shape, at);
 };
@@ -223,7 +224,7 @@ export const random: readonly Stated[] = [
   fn('random.bernoulli(any key, ArrayLike p=0.5, shape shape=None) -> Array', ({ key, p, shape }) => bernoulli(readKey(key), p, shape)),
   fn('random.gumbel(any key, shape shape=(), dtype dtype=None) -> Array', ({ key, shape, dtype }) => floats(readKey(key), shape, dtype ?? 'float32', gumbelSingle)),
   fn('random.exponential(any key, shape shape=(), dtype dtype=None) -> Array', ({ key, shape, dtype }) =>
-    floats(readKey(key), shape, dtype ?? 'float32', (bits) => -log1pSingle(-uniformSingle(bits, 0, 1))),
+    floats(readKey(key), shape, dtype ?? 'float32', (bits) => -log1pCompiled(-uniformSingle(bits, 0, 1))),
   ),
   fn('random.categorical(any key, ArrayLike logits, int axis=-1, shape shape=None) -> Array', ({ key, logits, axis, shape }) =>
     categorical(readKey(key), arrayOf(logits), axis, shape),
