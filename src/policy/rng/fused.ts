@@ -1,2 +1,2 @@
 /** The fused multiply-add, where the random streams look for it. */
-export { bitsOfFloat, floatOfBits, floatsOfBits, fusedMultiplyAdd } from '../../core/fused.ts';
+export { bitsOfFloat, floatOfBits, floatsOfBits, fusedMultiplyAdd, step } from '../../core/fused.ts';
