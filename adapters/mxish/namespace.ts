@@ -3,10 +3,11 @@ import '../../src/runtime.ts';
 import '../../src/ops/all.ts';
 import { type Namespace, buildNamespace } from '../../src/dialect/namespace.ts';
 import { makeFunction, installSurface } from '../../src/dialect/surface.ts';
-import { registerInterop } from '../../src/dialect/interop.ts';
+import { registerInterop, type ArrayProtocols } from '../../src/dialect/interop.ts';
 import { registry } from '../../src/ops/families.ts';
 import type { DType } from '../../src/core/dtype.ts';
 import { PyModule } from '../../src/python/module.ts';
+import { PyTypeError } from '../../src/python/errors.ts';
 import { boolClass } from '../../src/python/types.ts';
 import { CALL, type Call, type PyCallable } from '../../src/python/object.ts';
 import { Float } from '../../src/python/values.ts';
@@ -110,6 +111,13 @@ export const mx = new PyModule('mxnet', [
 
 export const namespace: Namespace = { ...declared, root: mx };
 
-registerInterop(NDArray, { read: (x) => share(valueOf(x as NDArray)), memory: () => null });
+/** NumPy's functions on MXNet's arrays are MXNet's own of that name. */
+const ownFunction: NonNullable<ArrayProtocols['call']> = (name, args, kwargs) => {
+  const own = np.find(name);
+  if (own === undefined) throw new PyTypeError(`no implementation found for 'numpy.${name}' on types that implement __array_function__: [<class 'mxnet.numpy.ndarray'>]`);
+  return invoke(own, args, kwargs);
+};
+
+registerInterop(NDArray, { read: (x) => share(valueOf(x as NDArray)), memory: () => null, numpy: { call: ownFunction } });
 
 installSurface(NDArray, ndarrayClass);

@@ -2,7 +2,7 @@
 import type { Dialect } from '../../src/dialect/dialect.ts';
 import { interopOf } from '../../src/dialect/interop.ts';
 import { makeFunction } from '../../src/dialect/surface.ts';
-import { absent, findAttribute } from '../../src/python/attributes.ts';
+import { getattr } from '../../src/python/attributes.ts';
 import { invoke } from '../../src/python/call.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
 import type { PyModule } from '../../src/python/module.ts';
@@ -28,12 +28,15 @@ export const wrapped =
     if (foreign === undefined) return call(args, kwargs);
     const protocols = interopOf(foreign)!.numpy;
     if (protocols?.call) return protocols.call(name, args, kwargs);
-    const result = call(args, kwargs);
-    const given = kwargs.get('out') ?? null;
-    if (!protocols?.wrap || given !== null) return result;
-    const operand = dialect.operand(result)!;
-    return protocols.wrap(operand.as(operand.dtype));
+    return (kwargs.get('out') ?? null) === null ? wrap(dialect, foreign, call(args, kwargs)) : call(args, kwargs);
   };
+
+/** A result as the library of `foreign` has it. */
+const wrap = (dialect: Dialect, foreign: unknown, result: unknown): unknown => {
+  const wrapping = interopOf(foreign)!.numpy?.wrap;
+  const operand = wrapping ? dialect.operand(result) : null;
+  return wrapping && operand ? wrapping(operand.as(operand.dtype)) : result;
+};
 
 /** Defaults that NumPy passes on when it asks an object's own method, by function. */
 type Passed = Readonly<Record<string, unknown>>;
@@ -52,42 +55,47 @@ const reductions: Readonly<Record<string, Passed>> = {
   squeeze: {},
 };
 
+/** How NumPy hands its arguments to a method: so many by position, the others by name. */
+interface Asked {
+  readonly positional: number;
+  readonly keywords: Passed;
+}
+
+const asked = (positional: number, keywords: Passed = {}): Asked => ({ positional, keywords });
+
 /** Functions that call the method too, but compute themselves where it refuses the arguments. */
-const attempts: Readonly<Record<string, Passed>> = {
-  argmax: { axis: null, out: null },
-  argmin: { axis: null, out: null },
-  argsort: { axis: -1, kind: null, order: null },
-  reshape: { order: 'C' },
-  transpose: {},
-  cumsum: { axis: null, dtype: null, out: null },
-  cumprod: { axis: null, dtype: null, out: null },
-  clip: { out: null },
-  round: { decimals: 0, out: null },
-  take: { axis: null, out: null, mode: 'raise' },
-  repeat: { axis: null },
-  nonzero: {},
-  swapaxes: {},
-  diagonal: { offset: 0, axis1: 0, axis2: 1 },
+const attempts: Readonly<Record<string, Asked>> = {
+  argmax: asked(0, { axis: null, out: null }),
+  argmin: asked(0, { axis: null, out: null }),
+  argsort: asked(0, { axis: -1, kind: null, order: null, stable: null }),
+  reshape: asked(1, { order: 'C' }),
+  transpose: asked(1),
+  cumsum: asked(0, { axis: null, dtype: null, out: null }),
+  cumprod: asked(0, { axis: null, dtype: null, out: null }),
+  clip: asked(2, { out: null }),
+  round: asked(0, { decimals: 0, out: null }),
+  take: asked(1, { axis: null, out: null, mode: 'raise' }),
+  repeat: asked(1, { axis: null }),
+  nonzero: asked(0),
+  swapaxes: asked(2),
+  diagonal: asked(0, { offset: 0, axis1: 0, axis2: 1 }),
 };
 
 /** Functions that read an attribute. */
 const attributes: Readonly<Record<string, string>> = { shape: 'shape', ndim: 'ndim', size: 'size' };
 
-const methodOf = (x: unknown, name: string): unknown => {
-  const found = findAttribute(x, name);
-  return found === absent ? null : found;
-};
+const methodOf = (x: unknown, name: string): unknown => getattr(x, name, null);
 
-const withDefaults = (passed: Passed, kwargs: Kwargs): Kwargs => new Map([...Object.entries(passed), ...kwargs]);
-
-/** Positional arguments after the first that have a name among the defaults, as keywords. */
-const asKeywords = (passed: Passed, args: readonly unknown[], kwargs: Kwargs): Kwargs => {
-  const names = Object.keys(passed);
-  return new Map([...Object.entries(passed), ...args.slice(1).map((x, i) => [names[i]!, x] as const), ...kwargs]);
+/** Asks a method as NumPy does; `args` are those after the tensor. */
+const ask = (method: unknown, { positional, keywords }: Asked, args: readonly unknown[], kwargs: Kwargs): unknown => {
+  const names = Object.keys(keywords);
+  const first = Array.from({ length: positional }, (_, i) => args[i] ?? null);
+  const named = args.slice(positional).map((x, i) => [names[i]!, x] as const);
+  return invoke(method, first, new Map([...Object.entries(keywords), ...named, ...kwargs]));
 };
 
 const deferring =
-  (name: string, call: Call): Call =>
+  (dialect: Dialect, name: string, call: Call): Call =>
   (args, kwargs) => {
     const [foreign] = foreigners(args);
     if (foreign === undefined) return call(args, kwargs);
@@ -98,15 +106,16 @@ const deferring =
     if (own === null) return call(args, kwargs);
     if (attributes[name]) return args.length === 1 ? own : call(args, kwargs);
     const reduction = reductions[name];
-    if (reduction) return invoke(own, [], asKeywords(reduction, args, kwargs));
+    if (reduction) return ask(own, asked(0, reduction), args.slice(1), kwargs);
     const passed = attempts[name];
-    return passed ? attempt(() => invoke(own, args.slice(1), withDefaults(passed, kwargs)), () => call(args, kwargs)) : call(args, kwargs);
+    if (!passed) return call(args, kwargs);
+    return attempt(() => ask(own, passed, args.slice(1), kwargs), () => wrap(dialect, foreign, call(args, kwargs)));
   };
 
 /** The method's answer, or ours where it does not take the arguments. */
-const attempt = (ask: () => unknown, compute: () => unknown): unknown => {
+const attempt = (method: () => unknown, compute: () => unknown): unknown => {
   try {
-    return ask();
+    return method();
   } catch (error) {
     if (error instanceof PyTypeError) return compute();
     throw error;
@@ -117,10 +126,10 @@ const attempt = (ask: () => unknown, compute: () => unknown): unknown => {
 const plain: ReadonlySet<string> = new Set(['array', 'asarray', 'asanyarray', 'ascontiguousarray', 'full', 'arange', 'linspace', 'eye', 'zeros', 'ones']);
 
 /** Gives every function of the module but ufuncs to the libraries of its arguments first. */
-export const installDeferral = (root: PyModule): void => {
+export const installDeferral = (dialect: Dialect, root: PyModule): void => {
   for (const [name, made] of root.members) {
     if (!isCallable(made) || typeOf(made) !== builtinFunctionClass || plain.has(name)) continue;
     const call: Call = (args, kwargs) => made[CALL](args, kwargs);
-    root.members.set(name, makeFunction(name, 'numpy', deferring(name, call)));
+    root.members.set(name, makeFunction(name, 'numpy', deferring(dialect, name, call)));
   }
 };

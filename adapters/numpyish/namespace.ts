@@ -64,7 +64,7 @@ const build = (edition: Edition) => {
   const namespace = buildNamespace(dialect, functionsOf({ edition, dialect }), { '': edition.arrayClass });
   const { root } = namespace;
   installUfuncs(edition, dialect, root);
-  installDeferral(root);
+  installDeferral(dialect, root);
   installMembers(edition);
   installScalarMembers(edition);
   installConstructors(edition);

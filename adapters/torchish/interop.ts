@@ -1,7 +1,8 @@
 /** What torch's tensors offer to other dialects. */
 import { ArrayValue } from '../../src/core/value.ts';
 import { registerInterop } from '../../src/dialect/interop.ts';
-import { Tensor } from './tensor.ts';
+import { toDType } from '../../src/ops/movement.ts';
+import { Tensor, tensorClass } from './tensor.ts';
 
 registerInterop(Tensor, {
   read: (x) => {
@@ -10,4 +11,8 @@ registerInterop(Tensor, {
     return value;
   },
   memory: (x) => (x as Tensor).ref,
+  // Truth values come back as bytes: torch's wrapping is older than its bool.
+  numpy: { wrap: (value) => Tensor.of(value.dtype === 'bool' ? toDType(value, 'uint8') : value) },
 });
+
+tensorClass.members.set('__array_priority__', { kind: 'value', value: 1000 });

@@ -18,7 +18,7 @@ import type { Numpy } from '../numpy.ts';
 import { arrayOperand } from '../operand.ts';
 import { joinTypes, resultType } from '../promotion.ts';
 import { scalarFrom } from '../scalar.ts';
-import { NDArray, ndarrayOf, ndarrayOver, viewOf } from '../tensor.ts';
+import { NDArray, ndarrayOf, viewOf } from '../tensor.ts';
 
 export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[] => {
   const own = (value: Value): NDArray => ndarrayOf(value, edition);
@@ -40,11 +40,8 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
 
   const asArray = (x: unknown, dtype: DType | null): NDArray => {
     if (x instanceof NDArray && (dtype === null || dtype === x.ref.dtype)) return x;
-    const interop = interopOf(x);
-    const memory = interop?.memory(x as object);
-    if (memory && (dtype === null || dtype === memory.dtype)) {
-      return ndarrayOver(memory, { edition, writeable: interop?.readOnly !== true });
-    }
+    const operand = typeof x === 'object' && interopOf(x) ? dialect.operand(x) : null;
+    if (operand && (dtype === null || dtype === operand.dtype)) return arrayOperand(operand, edition);
     return own(read(x, dtype));
   };
 
