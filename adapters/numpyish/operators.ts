@@ -3,6 +3,7 @@ import { bind1 } from '../../src/core/bind.ts';
 import { dtypes, type Category } from '../../src/core/dtype.ts';
 import { broadcastShapes, tryBroadcast } from '../../src/core/shape.ts';
 import type { AnyOp } from '../../src/core/op.ts';
+import type { Value } from '../../src/core/value.ts';
 import { applyOp } from '../../src/dialect/apply.ts';
 import { worded } from '../../src/dialect/call.ts';
 import type { Dialect, OperatorFunction } from '../../src/dialect/dialect.ts';
@@ -35,8 +36,11 @@ const priority = (x: unknown): number => {
 /** Whether `x` is an array of another library, which computes with NumPy's itself. */
 export const outranks = (x: unknown): boolean => isForeign(x) && priority(x) > 0;
 
-/** What a library that overrides ufuncs answers to an operator; NotImplemented where its operators go first. */
-const overridden = (symbol: string, a: unknown, b: unknown): unknown => {
+/** What a library that overrides or wraps ufuncs gives for an operator; NotImplemented where its operators go first. */
+const overridden = (symbol: string, a: unknown, b: unknown, compute: () => Value | null = () => null): unknown => {
+  const wrap = b instanceof NDArray ? interopOf(a)?.numpy?.wrap : undefined;
+  const computed = wrap ? compute() : null;
+  if (wrap && computed) return wrap(computed);
   const call = a instanceof NDArray ? interopOf(b)?.numpy?.call : undefined;
   return call ? call(ufuncName({ name: symbol }), [a, b], noKwargs) : NotImplemented;
 };
@@ -67,10 +71,11 @@ const isAlien = (x: unknown): boolean => x === null || typeof x === 'string' || 
 const arithmeticOperator =
   (edition: Edition, dialect: () => Dialect, name: BinaryOperator, op: AnyOp): OperatorFunction =>
   (a, b) => {
-    if (outranks(a) || outranks(b)) return overridden(binaryOperators[name].symbol, a, b);
     const x = operandOf(edition, a);
     const y = operandOf(edition, b);
-    if (x && y) return resultOf(edition, applyOp(dialect(), op, [x, y], {}).values[0]!);
+    const compute = (): Value | null => x && y && applyOp(dialect(), op, [x, y], {}).values[0]!;
+    if (outranks(a) || outranks(b)) return overridden(binaryOperators[name].symbol, a, b, compute);
+    if (x && y) return resultOf(edition, compute()!);
     const other = x ? b : a;
     const { symbol, reflected, dunder } = binaryOperators[name];
     const answers = special(other, x ? reflected : dunder) !== undefined && typeof other !== 'string';
@@ -133,9 +138,10 @@ export const operatorsOf = (edition: Edition, dialect: () => Dialect): Dialect['
         return parts.includes(NotImplemented) ? NotImplemented : new Tuple(parts);
       },
       matmul: (a, b, call) => {
-        if (outranks(a) || outranks(b)) return overridden('@', a, b);
         const [x, y] = [operandOf(edition, a), operandOf(edition, b)];
-        return x && y ? resultOf(edition, multiply(dialect(), x, y, call)) : NotImplemented;
+        const compute = (): Value | null => x && y && multiply(dialect(), x, y, call);
+        if (outranks(a) || outranks(b)) return overridden('@', a, b, compute);
+        return x && y ? resultOf(edition, compute()!) : NotImplemented;
       },
     },
     unary: { neg, pos: positive, invert: bitwiseNot, abs },

@@ -8,6 +8,7 @@ import { scalarKind } from '../../src/dialect/nested.ts';
 import { asClass } from '../../src/python/typeof.ts';
 import { boolClass, floatClass, intClass } from '../../src/python/types.ts';
 import { Range } from '../../src/python/values.ts';
+import { NumpyScalar, pythonOf } from '../numpyish/scalar.ts';
 import { readDevice, TorchDevice } from './device.ts';
 import { TorchDType } from './dtype.ts';
 import { Tensor } from './tensor.ts';
@@ -50,7 +51,7 @@ export const torchTypes = {
   }),
   /** A Python number, or a tensor without axes that stands for one. */
   Scalar: retyped(commonTypes.Scalar, (x, dialect) => {
-    const number = isScalarTensor(x) ? numberAt(elements(x.ref.read()), 0) : x;
+    const number = isScalarTensor(x) ? numberAt(elements(x.ref.read()), 0) : x instanceof NumpyScalar ? pythonOf(x) : x;
     return scalarKind(number) === null ? NO_MATCH : dialect.operand(number)!;
   }),
   dtype: dtypeRule('torch.dtype', 'DType', readDType),

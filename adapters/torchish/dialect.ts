@@ -4,8 +4,12 @@ import { sameShape } from '../../src/core/shape.ts';
 import type { DType } from '../../src/core/dtype.ts';
 import type { CallInfo, Dialect, Operand, ScalarKind } from '../../src/dialect/dialect.ts';
 import type { IndexItem, IndexPolicy } from '../../src/dialect/indexing.ts';
+import { applyOp } from '../../src/dialect/apply.ts';
+import { foreignValue } from '../../src/dialect/interop.ts';
 import { arrayOf, readNested, scalarKind, widestKind } from '../../src/dialect/nested.ts';
 import { fromArray, scalarOperand, tensorOperand } from '../../src/dialect/operand.ts';
+import { NumpyScalar, pythonOf } from '../numpyish/scalar.ts';
+import { NDArray } from '../numpyish/tensor.ts';
 import { Issue } from '../../src/core/issue.ts';
 import { isInexact } from '../../src/core/dtype.ts';
 import { Ref } from '../../src/memory/ref.ts';
@@ -34,8 +38,9 @@ const scalarDTypes: Readonly<Record<ScalarKind, () => DType>> = {
 
 const operand = (x: unknown): Operand | null => {
   if (x instanceof Tensor) return tensorOperand(x, x.ref.read());
-  const kind = scalarKind(x);
-  return kind === null ? null : scalarOperand(x, kind, scalarDTypes[kind]());
+  const number = x instanceof NumpyScalar ? pythonOf(x) : x;
+  const kind = scalarKind(number);
+  return kind === null ? null : scalarOperand(number, kind, scalarDTypes[kind]());
 };
 
 const shapeText = (shape: readonly number[]): string => `[${shape.join(', ')}]`;
@@ -100,6 +105,13 @@ export const indexPolicy: IndexPolicy = {
 const product = (a: unknown, b: unknown): unknown =>
   a instanceof Tensor && b instanceof Tensor ? Tensor.of(matmulOf(operand(a)!, operand(b)!)) : NotImplemented;
 
+/** `a == b`, which alone among the comparisons takes NumPy's arrays. */
+const equality = (a: unknown, b: unknown): unknown => {
+  const array = b instanceof NDArray ? foreignValue(b) : null;
+  const [x, y] = [operand(a), array ? tensorOperand(null, array) : operand(b)];
+  return x && y ? Tensor.of(applyOp(dialect, arithmetic.eq, [x, y], {}).values[0]!) : NotImplemented;
+};
+
 export const dialect: Dialect = {
   name: 'torch',
   module: 'torch',
@@ -128,7 +140,7 @@ export const dialect: Dialect = {
     },
     unary: { neg, pos: positive, invert: bitwiseNot, abs },
     compare: {
-      eq: arithmetic.eq,
+      eq: equality,
       ne: arithmetic.ne,
       lt: arithmetic.lt,
       le: arithmetic.le,

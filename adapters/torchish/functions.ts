@@ -6,7 +6,10 @@ import { creation } from './functions/creation.ts';
 import { indexing } from './functions/indexing.ts';
 import { joining } from './functions/joining.ts';
 import { linalg } from './functions/linalg.ts';
+import { norms } from './functions/norms.ts';
 import { ordering } from './functions/ordering.ts';
+import { padding } from './functions/padding.ts';
+import { printing } from './functions/printing.ts';
 import { random } from './functions/random.ts';
 import { reductions } from './functions/reductions.ts';
 import { splitting } from './functions/splitting.ts';
@@ -24,4 +27,7 @@ export const functions: readonly Stated[] = [
   ...ordering,
   ...linalg,
   ...random,
+  ...norms,
+  ...padding,
+  ...printing,
 ];

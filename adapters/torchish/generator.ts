@@ -3,7 +3,7 @@ import type { Data, DType } from '../../src/core/dtype.ts';
 import { allocate, dtypes, rounding } from '../../src/core/dtype.ts';
 import { normalBlock } from '../../src/policy/rng/box-muller.ts';
 import { fusedMultiplyAddDouble } from '../../src/policy/rng/fused-double.ts';
-import { fusedMultiplyAdd } from '../../src/policy/rng/fused.ts';
+import { fusedMultiplyAdd } from '../../src/core/fused.ts';
 import { MT19937 } from '../../src/policy/rng/mt19937.ts';
 import { PyClass } from '../../src/python/object.ts';
 import { declareClass } from '../../src/python/values.ts';

@@ -1,5 +1,5 @@
 /** Normal numbers from pairs of uniform ones in float32, with the logarithm, sine and cosine of Cephes as torch's AVX2 code fuses them. */
-import { bitsOfFloat, floatOfBits, fusedMultiplyAdd as fma } from './fused.ts';
+import { bitsOfFloat, floatOfBits, fusedMultiplyAdd as fma } from '../../core/fused.ts';
 
 const f = Math.fround;
 const singles = (...numbers: readonly number[]): readonly number[] => numbers.map(f);

@@ -1,5 +1,5 @@
 /** The fused multiply-add of doubles. */
-import { step } from './fused.ts';
+import { step } from '../../core/fused.ts';
 
 const scratch = new Float64Array(1);
 const words = new Int32Array(scratch.buffer);
