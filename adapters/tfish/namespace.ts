@@ -20,6 +20,7 @@ import { picks } from './functions/index.ts';
 import { joins } from './functions/join.ts';
 import { products } from './functions/linalg.ts';
 import { math } from './functions/math.ts';
+import { nets } from './functions/nn.ts';
 import { orders } from './functions/order.ts';
 import { programs, tapeClass } from './functions/program.ts';
 import { generatorFromSeed, randoms } from './functions/random.ts';
@@ -32,7 +33,7 @@ installOperators(dialect, tensorClass);
 installOperators(dialect, variableBaseClass);
 
 const stated = [
-  ...creation, ...shapes, ...joins, ...math, ...reductions, ...picks, ...orders, ...products, ...programs, ...randoms, ...variableFunctions,
+  ...creation, ...shapes, ...joins, ...math, ...reductions, ...picks, ...orders, ...products, ...programs, ...randoms, ...nets, ...variableFunctions,
 ];
 
 export const namespace = buildNamespace(dialect, stated, { '': tensorClass, Variable: variableBaseClass, Generator: generatorClass });

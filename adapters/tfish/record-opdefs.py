@@ -17,7 +17,7 @@ from tensorflow.python.framework import op_def_registry
 
 OPS = """
 Abs Acos Acosh AddN AddV2 All Any ArgMax ArgMin Asin Asinh AssignAddVariableOp AssignSubVariableOp AssignVariableOp Atan Atan2
-Atanh BatchMatMulV2 Bincount BitwiseAnd BitwiseOr BitwiseXor BroadcastArgs BroadcastTo Cast Ceil Cholesky ClipByValue Complex
+Atanh BatchMatMulV2 BiasAdd Bincount BitwiseAnd BitwiseOr BitwiseXor BroadcastArgs BroadcastTo Cast Ceil Cholesky ClipByValue Complex
 ConcatV2 Conj Cos Cosh Cross Cumprod Cumsum CumulativeLogsumexp DenseBincount Diag DiagPart Digamma Div DivNoNan Einsum Elu
 EnsureShape Equal Erf Erfc Erfinv EuclideanNorm Exp ExpandDims Expm1 Fill Floor FloorDiv FloorMod GatherNd GatherV2 Greater
 GreaterEqual Identity Imag InTopKV2 Inv Invert InvertPermutation IsFinite IsInf IsNan L2Loss LeakyRelu LeftShift Less LessEqual

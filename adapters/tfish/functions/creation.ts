@@ -153,7 +153,7 @@ export const creation: readonly Stated[] = [
   fn('range(any start, any limit=None, any delta=1, any dtype=None, name name=None) -> Tensor', ({ start, limit, delta, dtype }) =>
     limit === null ? range(0, start, delta, dtypeOrNull(dtype)) : range(start, limit, delta, dtypeOrNull(dtype)),
   ),
-  fn('eye(any num_rows, any num_columns=None, any batch_shape=None, any dtype=None, name name=None) -> Tensor', ({ num_rows, num_columns, batch_shape, dtype }) =>
+  fn('eye linalg.eye(any num_rows, any num_columns=None, any batch_shape=None, any dtype=None, name name=None) -> Tensor', ({ num_rows, num_columns, batch_shape, dtype }) =>
     identityMatrix(num_rows, num_columns ?? num_rows, batch_shape === null ? [] : lengthsOf(batch_shape), dtypeOrNull(dtype) ?? 'float32'),
   ),
   fn('identity(any input, name name=None) -> Tensor', ({ input }) => new EagerTensor(valueOf(tensor(input)))),

@@ -121,6 +121,10 @@ const uniform = (source: Source) => (shape: unknown, low: unknown, high: unknown
   return new EagerTensor(bind1(add, [bind1(mul, [drawn, bind1(sub, [max, min], {})], {}), min], {}));
 };
 
+/** Uniform numbers in [0, 1) by the op behind `tf.random.uniform`. */
+export const uniformOf = (shape: Shape, dtype: DType, seed: unknown): Value =>
+  floats(philoxUniform, stateful(seed)(`RandomUniform ${dtype}`, sizeOf(shape)), shape, dtype);
+
 /** Rows in another order. */
 const shuffled = (value: unknown, seed: unknown): EagerTensor => {
   const x = toValue(value);

@@ -17,9 +17,11 @@ import { PyTypeError } from '../../../src/python/errors.ts';
 import { truth } from '../../../src/python/operators.ts';
 import { str } from '../../../src/python/text.ts';
 import { isIntegerNumber } from '../../../src/python/typeof.ts';
+import { Float } from '../../../src/python/values.ts';
 import { numbersOf, tensor } from '../arithmetic.ts';
 import { toValue } from '../convert.ts';
 import { asDType, dtypeObjects, limitOf } from '../dtype.ts';
+import { invalid, nowRunning } from '../exceptions.ts';
 import { run, type Argument } from '../raw.ts';
 import { dtypeOf, EagerTensor, isTensor, valueOf } from '../tensor.ts';
 
@@ -142,7 +144,27 @@ const stated = (paths: string, run: Reduction): Stated => ({
   run: ({ input_tensor, axis, keepdims }) => run(input_tensor, axis ?? null, keepdims ?? null),
 });
 
+/** How often each number stands in a tensor, or the sum of its weights. */
+const bincount = (arr: unknown, weights: unknown, least: unknown, most: unknown): EagerTensor => {
+  const x = toValue(arr, isTensor(arr) ? null : 'int32');
+  const numbers = numbersOf(x);
+  nowRunning('DenseBincount', '');
+  if (numbers.some((n) => n < 0)) throw invalid('Input arr must be non-negative!');
+  const wanted = Math.max(numbers.reduce((top, n) => Math.max(top, n + 1), 0), least === null ? 0 : Number(least));
+  const size = most === null ? wanted : Math.min(wanted, Number(most));
+  const each = weights === null ? null : toValue(weights);
+  const sums = new Array<number>(size).fill(0);
+  const given = each === null ? null : numbersOf(each);
+  numbers.forEach((n, i) => {
+    if (n < size) sums[n]! += given === null ? 1 : given[i]!;
+  });
+  return new EagerTensor(toDType(toValue(sums.map((n) => new Float(n)), 'float64'), each?.dtype ?? 'int32'));
+};
+
 export const reductions: readonly Stated[] = [
+  fn('math.bincount(any arr, any weights=None, any minlength=None, any maxlength=None, any dtype=None, name name=None, any axis=None, any binary_output=False) -> Tensor', ({ arr, weights, minlength, maxlength }) =>
+    bincount(arr, weights, minlength, maxlength),
+  ),
   stated('reduce_sum math.reduce_sum', sum),
   stated('reduce_mean math.reduce_mean', meanOf),
   stated('reduce_prod math.reduce_prod', reduced('Prod', plain(fold.prod))),
