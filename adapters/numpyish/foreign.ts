@@ -5,6 +5,9 @@ import { makeFunction } from '../../src/dialect/surface.ts';
 import { getattr } from '../../src/python/attributes.ts';
 import { invoke } from '../../src/python/call.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
+import { getitem } from '../../src/python/items.ts';
+import { len } from '../../src/python/operators.ts';
+import { Slice } from '../../src/python/values.ts';
 import type { PyModule } from '../../src/python/module.ts';
 import { CALL, isCallable, type Call, type Kwargs } from '../../src/python/object.ts';
 import { typeOf } from '../../src/python/typeof.ts';
@@ -102,6 +105,8 @@ const deferring =
     const override = interopOf(foreign)!.numpy?.call;
     if (override) return override(name, args, kwargs);
     if (args[0] !== foreign) return call(args, kwargs);
+    const [, sections, axis = kwargs.get('axis') ?? 0] = args;
+    if (name === 'split' && axis === 0 && divides(foreign, sections) && methodOf(foreign, 'swapaxes')) return cut(foreign, sections, 0);
     const own = methodOf(foreign, attributes[name] ?? name);
     if (own === null) return call(args, kwargs);
     if (attributes[name]) return args.length === 1 ? own : call(args, kwargs);
@@ -124,6 +129,17 @@ const attempt = (method: () => unknown, compute: () => unknown): unknown => {
 
 /** Constructors and conversions, which no library overrides. */
 const plain: ReadonlySet<string> = new Set(['array', 'asarray', 'asanyarray', 'ascontiguousarray', 'full', 'arange', 'linspace', 'eye', 'zeros', 'ones']);
+
+/** Parts of a tensor that has its own `swapaxes`: cut through the protocol, so that they are of its library. */
+const cut = (x: unknown, sections: number, axis: number): unknown[] => {
+  const turned = (y: unknown): unknown => invoke(getattr(y, 'swapaxes'), [axis, 0]);
+  const whole = turned(x);
+  const size = len(whole) / sections;
+  return Array.from({ length: sections }, (_, i) => turned(getitem(whole, new Slice(i * size, (i + 1) * size, null))));
+};
+
+const divides = (x: unknown, sections: unknown): sections is number =>
+  typeof sections === 'number' && sections > 0 && len(x) % sections === 0;
 
 /** Gives every function of the module but ufuncs to the libraries of its arguments first. */
 export const installDeferral = (dialect: Dialect, root: PyModule): void => {

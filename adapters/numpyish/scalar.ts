@@ -10,6 +10,8 @@ import { edition2, type Edition, type EditionPolicy } from './edition.ts';
 export abstract class NumpyScalar {
   #marked = true;
   readonly [CLASS]: PyClass;
+  /** The Python number. A field, since the prototype chain of each edition's class ends in its surface. */
+  readonly python: unknown;
 
   /** `array` has one element and no axes. */
   constructor(
@@ -17,11 +19,7 @@ export abstract class NumpyScalar {
     readonly edition: Edition,
   ) {
     this[CLASS] = edition.scalarClasses[array.dtype];
-  }
-
-  /** The Python number. */
-  get python(): unknown {
-    return numberAt(this.array, 0);
+    this.python = numberAt(array, 0);
   }
 
   static [Symbol.hasInstance](x: unknown): boolean {
@@ -49,7 +47,7 @@ const make = (array: HostArray, edition: Edition): NumpyScalar => {
 };
 
 /** The Python number of a scalar. */
-export const pythonOf = (x: NumpyScalar): unknown => numberAt(x.array, 0);
+export const pythonOf = (x: NumpyScalar): unknown => x.python;
 
 /** The scalar with element `flat` of an array. */
 export const scalarAt = ({ dtype, data }: HostArray, flat: number, edition: Edition): NumpyScalar => {

@@ -1,5 +1,6 @@
 /** Arithmetic that no record states for NumPy: rounding, comparisons of whole arrays, products. */
 import { bind1 } from '../../../src/core/bind.ts';
+import { Issue } from '../../../src/core/issue.ts';
 import { dtypes, isInexact, type DType } from '../../../src/core/dtype.ts';
 import { broadcastShapes, normalizeAxis, sameShape, sizeOf, tryBroadcast } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
@@ -9,7 +10,7 @@ import type { CallInfo, Operand } from '../../../src/dialect/dialect.ts';
 import { elements, fromArray, tensorOperand } from '../../../src/dialect/operand.ts';
 import { div, eq, maximum, minimum, mul, sub } from '../../../src/ops/arithmetic.ts';
 import { full } from '../../../src/ops/create.ts';
-import { rint } from '../../../src/ops/elementwise.ts';
+import { rint, sqrt } from '../../../src/ops/elementwise.ts';
 import { expand, narrow, reshape, transpose } from '../../../src/ops/movement.ts';
 import { sum } from '../../../src/ops/reduce.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
@@ -117,6 +118,13 @@ export const arithmeticFunctions = ({ edition, dialect }: Numpy): readonly State
         value = a.dtype === 'bool' ? applyOp(dialect, eq, [part(1), part(0)], {}).values[0]! : applyOp(dialect, sub, [part(1), part(0)], {}).values[0]!;
       }
       return own(value);
+    }),
+    fn('linalg.norm(ArrayLike x, any ord=None, axes axis=None, bool keepdims=False)', ({ x, ord, axis, keepdims }) => {
+      if (ord !== null && ord !== 2 && ord !== 'fro') throw new Issue('unsupported', { what: 'norms other than the Euclidean one' });
+      if (ord === 2 && x.rank > 1 && axis === null) throw new Issue('unsupported', { what: 'the spectral norm' });
+      const value = operand(x.as(isInexact(x.dtype) ? x.dtype : 'float64'));
+      const squares = operand(applyOp(dialect, mul, [value, value], {}).values[0]!);
+      return own(bind1(sqrt, [applyOp(dialect, sum, [squares], { axes: axis, keep: keepdims }).values[0]!], {}));
     }),
     fn('.conj .conjugate conj conjugate(ArrayLike x)', ({ x }) => {
       if (dtypes[x.dtype].category === 'complex') throw new PyTypeError('conjugates of complex numbers are not supported yet');
