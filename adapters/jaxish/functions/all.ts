@@ -15,6 +15,7 @@ import { random } from './random.ts';
 import { reducing } from './reducing.ts';
 import { selecting } from './selecting.ts';
 import { shapes } from './shape.ts';
+import { statistics } from './statistics.ts';
 import { transforms } from './transforms.ts';
 
 export const functions: readonly Stated[] = [
@@ -24,6 +25,7 @@ export const functions: readonly Stated[] = [
   ...reducing,
   ...ordering,
   ...selecting,
+  ...statistics,
   ...elementwise,
   ...linalg,
   ...conversion,

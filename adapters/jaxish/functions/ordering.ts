@@ -50,7 +50,7 @@ export const largest = (x: JaxArray, k: number): readonly JaxArray[] => {
   return [like(x, bind1(takeAlong, [x.value, index], { axis })), new JaxArray(index)];
 };
 
-const distinct = (x: JaxArray): readonly JaxArray[] => {
+export const distinct = (x: JaxArray): readonly JaxArray[] => {
   const [values, first, inverse, counts] = bind(unique, [flattened(x).value], { sorted: true });
   return [
     like(x, values!),
