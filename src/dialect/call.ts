@@ -56,6 +56,11 @@ const spread = (parameter: Parameter, value: unknown): unknown => {
   return list.length === 1 && (Array.isArray(list[0]) || list[0] === null) ? list[0] : list;
 };
 
+const declared = new WeakMap<Call, readonly Declaration[]>();
+
+/** The declarations of a call that `makeCall` made. */
+export const declarationsOf = (call: Call): readonly Declaration[] => declared.get(call) ?? [];
+
 /** A function with overloads, tried in order; the last failure is worded where none fits. */
 export const makeCall = (
   dialect: Dialect,
@@ -65,7 +70,8 @@ export const makeCall = (
   path = name,
 ): Call => {
   const infos = overloads.map(({ declaration }): CallInfo => ({ name, path, declaration, op }));
-  return (args: readonly unknown[], kwargs: Kwargs) => {
+  const declarations = overloads.map((o) => o.declaration);
+  const call: Call = (args: readonly unknown[], kwargs: Kwargs) => {
     let problem: CallProblem['problem'] | null = null;
     for (let i = 0; i < overloads.length; i++) {
       const { declaration, run } = overloads[i]!;
@@ -82,9 +88,10 @@ export const makeCall = (
       }
       return worded(dialect, info, () => run(coerced.args, info));
     }
-    const declarations = overloads.map((o) => o.declaration);
     throw dialect.wordCall({ problem: problem!, args, kwargs, declarations }, infos.at(-1)!);
   };
+  declared.set(call, declarations);
+  return call;
 };
 
 /** Type names whose arguments are the op's tensor operands, in the order of its inputs. */
