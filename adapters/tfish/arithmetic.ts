@@ -156,7 +156,9 @@ export const matmul = (a: unknown, b: unknown, { transposeA, transposeB }: Matmu
   const y = tensorNear(b, dtypeOf(x));
   const batched = shapeOf(x).length > 2 || shapeOf(y).length > 2;
   const [p, q] = match(batched ? 'BatchMatMulV2' : 'MatMul', [x, y]) as [Argument, Argument];
-  for (const [i, { shape }] of [p, q].entries()) if (shape.length < 2) throw invalid(`In[${i}] ndims must be >= 2`);
+  for (const [i, { shape }] of [p, q].entries()) {
+    if (shape.length < 2) throw invalid(`In[${i}] ndims must be >= 2${batched ? `: ${shape.length}` : ''}`);
+  }
   const left = transposeA ? turned(p.value) : p.value;
   const right = transposeB ? turned(q.value) : q.value;
   if (left.shape.at(-1) !== right.shape.at(-2)) throw new Issue('matmul.mismatch', { a: p.shape, b: q.shape });

@@ -113,6 +113,8 @@ export const issues: Wording = {
   'arange.direction': ({ start, stop, step }) =>
     invalid(`Requires start ${step > 0 ? '<=' : '>='} limit when delta ${step > 0 ? '>' : '<'} 0: ${start}/${stop}`),
   immutable: () => new PyTypeError("'tensorflow.python.framework.ops.EagerTensor' object does not support item assignment"),
+  'tape.freed': () => new PyRuntimeError('A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)'),
+  'tape.overwritten': () => new PyRuntimeError('a value that the derivative needs was written over'),
   escape: ({ what }) => new PyRuntimeError(`${what} escaped its transformation`),
   unsupported: ({ what }) => new PyNotImplementedError(`${what} is not supported yet`),
 };

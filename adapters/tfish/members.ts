@@ -12,6 +12,7 @@ import type { Member, PyClass } from '../../src/python/object.ts';
 import { truth as truthOf } from '../../src/python/operators.ts';
 import { Complex, Float } from '../../src/python/values.ts';
 import { repr } from '../../src/python/text.ts';
+import { edition2 } from '../numpyish/edition.ts';
 import * as arithmetic from './arithmetic.ts';
 import { dialect } from './dialect.ts';
 import { dtypeObjects } from './dtype.ts';
@@ -88,8 +89,8 @@ const tensorMethods: Readonly<Record<string, Method>> = {
     return shapeOf(self)[0]!;
   },
   __index__: index,
-  __repr__: (self) => tfTensorRepr(arrayOf(self)),
-  __str__: (self) => tfTensorStr(arrayOf(self)),
+  __repr__: (self) => tfTensorRepr(arrayOf(self), edition2.print),
+  __str__: (self) => tfTensorStr(arrayOf(self), edition2.print),
   __format__: (self, spec) => format(toNumpy(valueOf(self)), spec as string),
   __hash__: () => {
     throw new PyTypeError('Tensor is unhashable. Instead, use tensor.ref() as the key.');
@@ -135,7 +136,7 @@ const absent = (name: string): Error => {
 
 const variableText = (self: TfTensor): string => {
   const { label } = self as Variable;
-  return tfVariableRepr(arrayOf(self), label === 'UnreadVariable' ? label : `${label}:0`);
+  return tfVariableRepr(arrayOf(self), label === 'UnreadVariable' ? label : `${label}:0`, edition2.print);
 };
 
 const variableMethods: Readonly<Record<string, Method>> = {

@@ -1,6 +1,7 @@
 /** TensorFlow as the conformance replayer sees it. */
 import type { EncodedTensor, ReplayTarget } from '../../src/dialect/target.ts';
 import { typeOf } from '../../src/python/typeof.ts';
+import { edition2 } from '../numpyish/edition.ts';
 import { encodeNumpy } from '../numpyish/replay.ts';
 import { numpy2 } from '../numpyish/namespace.ts';
 import { arrayOf, isTensor } from './tensor.ts';
@@ -19,6 +20,9 @@ export const target: ReplayTarget = {
       ['tf', tf],
       ['np', numpy2],
     ]),
-  reset: resetSettings,
+  reset: () => {
+    resetSettings();
+    edition2.reset();
+  },
   encodeTensor,
 };
