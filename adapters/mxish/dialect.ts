@@ -14,7 +14,7 @@ import { PyTypeError } from '../../src/python/errors.ts';
 import { expectDType } from '../numpyish/dtype.ts';
 import { multiply } from './product.ts';
 import { classText, issues, wordCall } from './errors.ts';
-import { dims, shapeInconsistent, typeInconsistent } from './exceptions.ts';
+import { check, dims, shapeInconsistent, typeInconsistent } from './exceptions.ts';
 import { promotion } from './promotion.ts';
 import { numberOperand } from './scalar.ts';
 import { NDArray, ndarrayClass, valueOf } from './tensor.ts';
@@ -22,10 +22,13 @@ import { NDArray, ndarrayClass, valueOf } from './tensor.ts';
 const operand = (x: unknown): Operand | null => (x instanceof NDArray ? tensorOperand(x, valueOf(x)) : numberOperand(x));
 
 /** Writes a result into an array of its shape and dtype. */
-const write = (target: object, value: Value): object => {
+const write = (target: object, value: Value, { op }: CallInfo): object => {
   if (!(target instanceof NDArray)) throw new Issue('immutable', { kind: 'item' });
   const { ref } = target;
-  if (!sameShape(value.shape, ref.shape)) throw shapeInconsistent(ref.shape, dims(value.shape));
+  if (!sameShape(value.shape, ref.shape)) {
+    if (op?.family !== 'unary') throw shapeInconsistent(ref.shape, dims(value.shape));
+    throw check('assign(&dattr, vec.at(i))', `Incompatible attr in node  at 0-th output: expected ${dims(value.shape)}, got ${dims(ref.shape)}`);
+  }
   if (value.dtype !== ref.dtype) throw typeInconsistent(ref.dtype, value.dtype);
   ref.write(value);
   return target;
@@ -98,7 +101,7 @@ export const dialect: Dialect = {
   mutable: true,
   wrap: (value) => NDArray.of(value),
   operand,
-  write: (target: object, value: Value, _call: CallInfo) => write(target, value),
+  write,
   issues,
   wordCall,
 };

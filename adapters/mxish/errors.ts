@@ -65,7 +65,7 @@ export const issues: Wording = {
   'index.mask': ({ mask, shape, axis }) => {
     const at = mask.findIndex((n, i) => n !== shape[axis + i]);
     return new PyIndexError(
-      `boolean index did not match indexed array along dimension ${axis + at}; dimension is ${shape[axis + at]} but corresponding boolean dimension is ${mask[at]}`,
+      `boolean index did not match indexed array along axis ${axis + at}; size is ${shape[axis + at]} but corresponding boolean size is ${mask[at]}`,
     );
   },
   'index.scalar': () => new PyIndexError('scalar tensor can only accept `()` as index'),
@@ -85,6 +85,8 @@ export const issues: Wording = {
   'arange.step': () => new PyZeroDivisionError('step cannot be 0'),
   'arange.direction': () => new PyValueError('start and stop do not fit the step'),
   immutable: () => new PyTypeError('the array cannot be written'),
+  'tape.freed': () => new MXNetError('the record was freed by an earlier backward'),
+  'tape.overwritten': () => new MXNetError('a value that the derivative needs was written over'),
   escape: ({ what }) => new MXNetError(`${what} escaped its transformation`),
   unsupported: ({ what }) => new PyNotImplementedError(`${what} is not supported yet`),
 };

@@ -23,6 +23,8 @@ import { fallback, fallbackNames } from './fallback.ts';
 import { functions } from './functions/all.ts';
 import { autograd, base, gluon, init } from './modules.ts';
 import { pythonNumber } from './scalar.ts';
+import { withoutDefaults } from './ufunc-keywords.ts';
+import type { AnyOp } from '../../src/core/op.ts';
 import { share } from '../numpyish/share.ts';
 import { NDArray, ndarrayClass, valueOf } from './tensor.ts';
 
@@ -48,19 +50,21 @@ const define = (module: PyModule, name: string, call: Call): void => {
 };
 
 /** Functions of numbers alone are NumPy's. */
-const leaveNumbersToNumpy = (name: string): void => {
+const leaveNumbersToNumpy = (name: string, op: AnyOp | null = null): void => {
   const own = np.members.get(name) as PyCallable | undefined;
   if (!own || !numpy123.has(name)) return;
   define(np, name, (args, kwargs) => {
     const numbers = args.length > 0 && args.every((x) => scalarKind(pythonNumber(x)) !== null);
-    return numbers ? invoke(numpy123.find(name), args, kwargs) : own[CALL](args, kwargs);
+    if (numbers) return invoke(numpy123.find(name), args, kwargs);
+    const plain = op && op.promote !== 'compare' ? withoutDefaults(name, op.family === 'unary', kwargs) : kwargs;
+    return own[CALL](args, plain);
   });
 };
 
 for (const op of registry.values()) {
   if (op.family !== 'unary' && op.family !== 'binary') continue;
   for (const text of [op.as.mx ?? []].flat()) {
-    for (const path of text.split('(')[0]!.trim().split(' ')) if (path.startsWith('np.')) leaveNumbersToNumpy(path.slice(3));
+    for (const path of text.split('(')[0]!.trim().split(' ')) if (path.startsWith('np.')) leaveNumbersToNumpy(path.slice(3), op);
   }
 }
 for (const name of ['round', 'round_', 'around', 'tile', 'flip', 'nan_to_num', 'ravel']) leaveNumbersToNumpy(name);

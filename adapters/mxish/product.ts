@@ -54,7 +54,7 @@ export const multiply = (dialect: Dialect, left: unknown, right: unknown): Value
   const a = asArray(dialect, left, 'a');
   const b = asArray(dialect, right, 'b');
   if (a.rank === 0 || b.rank === 0) {
-    throw check(`${a.rank === 0 ? 'a' : 'b'}_shape.ndim() != 0`, 'Multiplication by scalars is not allowed.\n');
+    throw check(`${a.rank === 0 ? 'a' : 'b'}_ndim != 0`, 'Multiplication by scalars is not allowed.\n', [0, 0]);
   }
   const [p, q] = [a.shape, b.shape];
   if (p.at(-1) !== (q.length === 1 ? q[0] : q.at(-2))) throw mismatch(p, q);

@@ -169,7 +169,7 @@ const select: PromoteRule = (operands) => {
   return { inputs: ['bool', ...inputs] };
 };
 
-const product: PromoteRule = (operands) => same(operands, equalTypes(operands, asAttribute));
+const product: PromoteRule = (operands) => uniform(operands, (dtype, position) => incompatible(position, operands[0]!.dtype, dtype));
 
 export const promotion: Readonly<Record<PromoteKind, PromoteRule>> = {
   common,

@@ -104,6 +104,12 @@ const tooManyMaskAxes = (rank: number, x: NDArray): Error =>
 
 const readMask = (x: NDArray, value: Value): NDArray => {
   if (value.shape.length > x.ref.shape.length) throw tooManyMaskAxes(value.shape.length, x);
+  const axis = value.shape.findIndex((n, i) => n !== x.ref.shape[i]);
+  if (axis >= 0) {
+    throw new PyIndexError(
+      `boolean index did not match indexed array along dimension ${axis}; dimension is ${x.ref.shape[axis]} but corresponding boolean dimension is ${value.shape[axis]}`,
+    );
+  }
   const selection = select(value.shape.length === 0 ? elements(value).data[0] !== 0 : new NDArrayMask(value), x.ref.layout, maskPolicy);
   return NDArray.of(pickFrom(x.ref.view(selection.layout).read(), selection));
 };
@@ -195,7 +201,7 @@ const writeMask = (x: NDArray, value: Value, what: unknown): void => {
     );
   }
   const lead = source.shape.length > rest ? source.shape[0]! : 1;
-  if (lead !== 1 && lead !== count) {
+  if (count > 0 && lead !== 1 && lead !== count) {
     throw check(
       'static_cast<size_t>(valid_num) == vshape[start_axis]',
       `boolean array indexing assignment cannot assign ${dims(source.shape)} input values to the ${count} output values where the mask is true\n`,
@@ -217,6 +223,16 @@ const checkOrder = (key: unknown, shape: readonly number[]): void => {
   });
 };
 
+/** NumPy itself stretches what replaces all elements. @throws ValueError in its words */
+const checkHostShape = (from: readonly number[], to: readonly number[], { layout }: Selection): void => {
+  const fits = from.length <= to.length && from.every((n, i) => n === 1 || n === to[to.length - from.length + i]);
+  if (fits || sizeOf(layout.shape) !== sizeOf(to)) return;
+  const text = (shape: readonly number[]): string => `(${shape.join(',')}${shape.length === 1 ? ',' : ''})`;
+  throw new PyValueError(
+    `operands could not be broadcast together with remapped shapes [original->remapped]: ${text(from)}  and requested shape ${text(to)}`,
+  );
+};
+
 /** An element is written to as a list of one. */
 const asList = (selection: Selection): Selection =>
   selection.layout.shape.length > 0 ? selection : { ...selection, layout: { ...selection.layout, shape: [1], strides: [1] } };
@@ -227,6 +243,7 @@ export const setitem = (x: NDArray, key: unknown, value: unknown): void => {
   if (x.ref.shape.length === 0) return writeScalar(x, key, value);
   const selection = selectionOf(x, key);
   if (selection.axes.length === 0) checkOrder(key, x.ref.shape);
+  if (selection.axes.length === 0 && value instanceof HostArrayObject) checkHostShape(value.ref.shape, x.ref.shape, selection);
   writeSelection(x.ref, asList(selection), written(x, value));
 };
 

@@ -131,11 +131,14 @@ export const remainder = division(
   },
 );
 
+/** A remainder of nothing is -0 only between two negative numbers. */
+const modOrZero = (x: number, y: number): number => (y === 0 ? 0 : floorMod(x, y) || (x < 0 && y < 0 ? -0 : x * 0));
+
 /** Remainder with the sign of the divisor, 0 by zero also for floats. */
 export const modZero = division(
   'mod_zero',
   'floorDivide',
-  divisionRules((x, y) => (y === 0 ? 0 : floorMod(x, y)), floorMod, floorModBig, () => 0),
+  divisionRules(modOrZero, floorMod, floorModBig, () => 0),
   { as: { mx: 'np.mod np.remainder' } },
 );
 
@@ -240,6 +243,24 @@ export const copysign = binary('copysign', {
   promote: 'float',
   real: (x, y) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
   as: { torch: forms('copysign'), jax: 'numpy.copysign', mx: 'np.copysign', np: 'copysign' },
+});
+
+/** x times 2 to the power of y. */
+export const ldexp = binary('ldexp', {
+  real: (x, y) => x * 2 ** y,
+  as: { mx: 'np.ldexp' },
+});
+
+const divisorOf = (x: number, y: number): number => {
+  let [a, b] = [Math.abs(x), Math.abs(y)];
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+};
+
+/** Least common multiple, 0 where a number is 0. */
+export const lcm = binary('lcm', {
+  real: (x, y) => (x === 0 || y === 0 ? 0 : Math.abs((x / divisorOf(x, y)) * y)),
+  as: { mx: 'np.lcm' },
 });
 
 export const heaviside = binary('heaviside', {

@@ -2,6 +2,7 @@
 import type { Stated } from '../../../src/dialect/declare.ts';
 import { conversions } from './conversion.ts';
 import { creation } from './creation.ts';
+import { grid } from './grid.ts';
 import { joins } from './join.ts';
 import { products } from './linalg.ts';
 import { extensions } from './npx.ts';
@@ -14,6 +15,7 @@ export const functions: readonly Stated[] = [
   ...creation,
   ...shapes,
   ...joins,
+  ...grid,
   ...reductions,
   ...selections,
   ...products,

@@ -1,14 +1,13 @@
 /** Methods that turn arrays into something else, copy them, or ask about them; and MXNet's rounding. */
 import { bind1 } from '../../../src/core/bind.ts';
 import { contiguousStrides, sizeOf } from '../../../src/core/shape.ts';
-import { allocate, isFloating, type DType } from '../../../src/core/dtype.ts';
+import { allocate, isFloating, rounding, type DType } from '../../../src/core/dtype.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { numberAt, toNestedList } from '../../../src/dialect/host.ts';
 import { elements, fromArray } from '../../../src/dialect/operand.ts';
 import { store } from '../../../src/ops/create.ts';
-import { halfEven } from '../../../src/ops/scalar.ts';
 import { copy, toDType } from '../../../src/ops/movement.ts';
 import { toInt } from '../../../src/python/conversion.ts';
 import { PyAttributeError, PyIndexError, PyKeyError, PyNotImplementedError, PyTypeError, PyValueError } from '../../../src/python/errors.ts';
@@ -46,14 +45,22 @@ const around = (x: Operand, decimals: number): Value => {
   if (x.dtype === 'float16') throw check('in_attrs->at(0) != mshadow: :kFloat16', 'Do not support `float16` as input.\n');
   const source = elements(valueOf(x)).data;
   const out = { dtype: x.dtype, shape: x.shape, data: allocate(x.dtype, source.length) };
-  const scale = 10 ** Math.abs(decimals);
-  const single = isFloating(x.dtype) && x.dtype === 'float32' ? Math.fround : (n: number): number => n;
-  for (let i = 0; i < source.length; i++) {
-    const n = Number(source[i]);
-    const rounded = decimals >= 0 ? halfEven(single(n * scale)) / scale : halfEven(single(n / scale)) * scale;
-    store(out, i, Number.isFinite(n) ? rounded + 0 : n);
-  }
+  const step = isFloating(x.dtype) ? rounding[x.dtype] : Math.trunc;
+  for (let i = 0; i < source.length; i++) store(out, i, aroundOne(Number(source[i]), decimals, step));
   return fromArray(out);
+};
+
+/** One number: shifted by a decimal at a time, rounded with halves away from zero, odd ones of those brought back to even. */
+const aroundOne = (x: number, decimals: number, step: (n: number) => number): number => {
+  const up = (n: number): number => step(n * 10);
+  const down = (n: number): number => step(n / 10);
+  let shifted = x;
+  for (let d = 0; d < Math.abs(decimals); d++) shifted = decimals > 0 ? up(shifted) : down(shifted);
+  let rounded = Math.sign(shifted) * Math.round(Math.abs(shifted)) || 0 * Math.sign(shifted);
+  if (rounded - shifted === 0.5 && rounded % 2 !== 0) rounded -= 1;
+  else if (shifted - rounded === 0.5 && rounded % 2 !== 0) rounded += 1;
+  for (let d = 0; d < Math.abs(decimals) && rounded !== 0; d++) rounded = decimals > 0 ? down(rounded) : up(rounded);
+  return rounded;
 };
 
 const largest: Readonly<Partial<Record<DType, number>>> = { float16: 65504, float32: 3.4028234663852886e38, float64: Number.MAX_VALUE };

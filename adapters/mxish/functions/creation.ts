@@ -14,7 +14,7 @@ import { sizeOf, type Shape } from '../../../src/core/shape.ts';
 import { Issue } from '../../../src/core/issue.ts';
 import { PyNotImplementedError, PyTypeError, PyValueError, PyZeroDivisionError } from '../../../src/python/errors.ts';
 import { str } from '../../../src/python/text.ts';
-import { Float } from '../../../src/python/values.ts';
+import { Float, Tuple } from '../../../src/python/values.ts';
 import { arrayValueOf, inferredDType } from '../convert.ts';
 import { knownDType } from '../dtypes.ts';
 import { check, dims, MXNetError } from '../exceptions.ts';
@@ -173,7 +173,7 @@ export const creation: readonly Stated[] = [
     if (axis !== 0) throw new PyNotImplementedError('the function only support axis 0');
     const [from, to] = [number(start, 'start'), number(stop, 'stop')];
     const out = linspace(from, to, num, endpoint, dtype ?? float32);
-    return retstep ? Object.freeze([out, new Float((to - from) / (num - 1))]) : out;
+    return retstep ? new Tuple([out, new Float((to - from) / (num - 1))]) : out;
   }),
   fn('np.logspace(any start, any stop, int num=50, bool endpoint=True, float base=10.0, dtype dtype=None, int axis=0, ignored ctx=None) -> Tensor', ({ start, stop, num, endpoint, base, dtype }) => {
     checkNumbers(start, stop);

@@ -8,9 +8,11 @@ import type { Operand } from '../../../src/dialect/dialect.ts';
 import { scalarKind } from '../../../src/dialect/nested.ts';
 import { listOf } from '../../../src/python/values.ts';
 import { concat, narrow, reshape, stack } from '../../../src/ops/movement.ts';
-import { PyIndexError, PyValueError, PyZeroDivisionError } from '../../../src/python/errors.ts';
+import { PyAssertionError, PyIndexError, PyValueError, PyZeroDivisionError } from '../../../src/python/errors.ts';
 import { check, dims, incompatible, MXNetError, shapeInconsistent, typeInconsistent } from '../exceptions.ts';
+import { dialect } from '../dialect.ts';
 import { give, valueOf } from '../results.ts';
+import { str } from '../../../src/python/text.ts';
 import { NDArray } from '../tensor.ts';
 
 const reshaped = (x: Value, shape: Shape): Value => bind1(reshape, [x], { shape });
@@ -81,8 +83,13 @@ const asColumns = (shape: Shape): Shape => (shape.length < 2 ? [sizeOf(shape), 1
 const asPlanes = (shape: Shape): Shape =>
   shape.length === 0 ? [1, 1, 1] : shape.length === 1 ? [1, ...shape, 1] : shape.length === 2 ? [...shape, 1] : shape;
 
-const joinedSideways = (arrays: readonly Operand[]): Value =>
-  concatenated(arrays.map((x) => x), Math.min(...arrays.map((x) => x.rank)) < 2 && arrays[0]!.rank < 2 ? 0 : 1);
+/** Along the second axis, or the only one. */
+const joinedSideways = (arrays: readonly Operand[]): Value => {
+  const axis = (arrays[0]?.rank ?? 0) < 2 ? 0 : 1;
+  const short = arrays.find((x) => x.rank === 1 && axis === 1);
+  if (short) throw check('axis < ndim && axis >= -ndim', 'axis 1 exceeds the input dimension of 1');
+  return concatenated(arrays, axis);
+};
 
 /** Pieces of an axis between the given starts. */
 const cut = (a: Operand, starts: readonly number[], axis: number): NDArray[] => {
@@ -128,8 +135,12 @@ const needsAxes = (name: string, a: Operand, rank: number): void => {
 };
 
 export const joins: readonly Stated[] = [
-  fn('np.concatenate(Tensors seq, flatAxis axis=0, Out out=None) -> Tensor', ({ seq, axis, out }, call) => give(concatenated(seq, axis), out, call)),
-  fn('np.append(Tensor arr, Tensor values, flatAxis axis=None) -> Tensor', ({ arr, values, axis }) => NDArray.of(concatenated([arr, values], axis))),
+  fn('np.concatenate(Tensors seq, flatAxis? axis=0, Out out=None) -> Tensor', ({ seq, axis, out }, call) => give(concatenated(seq, axis), out, call)),
+  fn('np.append(any arr, any values, flatAxis axis=None) -> Tensor', ({ arr, values, axis }) => {
+    const odd = [arr, values].find((x) => !(x instanceof NDArray));
+    if (odd !== undefined) throw new PyAssertionError(`Positional arguments must have NDArray type, but got ${str(odd)}`);
+    return NDArray.of(concatenated([dialect.operand(arr)!, dialect.operand(values)!], axis));
+  }),
   fn('np.stack(Tensors arrays, int axis=0, Out out=None) -> Tensor', ({ arrays, axis, out }, call) => give(stacked(arrays, axis), out, call)),
   fn('np.vstack(Tensors arrays, Out out=None) -> Tensor', ({ arrays }) => NDArray.of(grown(arrays, asRows, 0))),
   fn('np.row_stack(Tensors arrays) -> Tensor', ({ arrays }) => NDArray.of(grown(arrays, asRows, 0))),

@@ -5,8 +5,8 @@ import { sizeOf, type Shape } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
-import { mul } from '../../../src/ops/arithmetic.ts';
-import { abs, sqrt } from '../../../src/ops/elementwise.ts';
+import { scaledNorm } from '../../../src/ops/compensated.ts';
+import { abs } from '../../../src/ops/elementwise.ts';
 import { einsum, parseEquation } from '../../../src/ops/einsum.ts';
 import { matmul } from '../../../src/ops/linalg.ts';
 import { reshape, transpose } from '../../../src/ops/movement.ts';
@@ -19,6 +19,7 @@ import { dims, shapeInconsistent } from '../exceptions.ts';
 import { dot, multiply } from '../product.ts';
 import { apply, give, operandOf, valueOf } from '../results.ts';
 import { NDArray } from '../tensor.ts';
+import { diagonal } from './select.ts';
 
 const flat = (a: Operand): Operand => operandOf(bind1(reshape, [valueOf(a)], { shape: [sizeOf(a.shape)] }));
 
@@ -57,13 +58,15 @@ const norm = (x: Operand, order: unknown, axis: number | readonly number[] | nul
   if (kind === -Infinity) return over(min);
   if (kind === 1) return over(sum);
   if (kind === null || kind === 2 || kind === 'fro') {
-    const squares = operandOf(bind1(mul, [valueOf(x), valueOf(x)], {}));
-    return bind1(sqrt, [apply(sum, [squares], { axes: axis, keep })], {});
+    return apply(scaledNorm, [x], { axes: axis, keep });
   }
   throw new PyValueError(`Invalid norm order: ${str(order)}`);
 };
 
-const trace = (a: Operand): Value => bind1(einsum, [valueOf(a)], { terms: ['ii'], output: '' });
+const trace = (a: Operand, offset: number, axis1: number, axis2: number): Value => {
+  const value = diagonal(a, offset, axis1, axis2);
+  return bind1(sum, [value], { axes: [value.shape.length - 1], keep: false });
+};
 
 const summed = (operands: readonly unknown[]): Value => {
   const [equation, ...arrays] = operands;
@@ -82,7 +85,7 @@ export const products: readonly Stated[] = [
   fn('np.vdot(Tensor a, Tensor b) -> Tensor', ({ a, b }) => NDArray.of(tensordot(flat(a), flat(b), 1))),
   fn('np.tensordot(Tensor a, Tensor b, any axes=2) -> Tensor', ({ a, b, axes }) => NDArray.of(tensordot(a, b, axes))),
   fn('np.einsum(any *operands, any optimize=False, Out out=None) -> Tensor', ({ operands, out }, call) => give(summed(operands as readonly unknown[]), out, call)),
-  fn('np.trace(Tensor a, int offset=0, int axis1=0, int axis2=1, Out out=None) -> Tensor', ({ a, out }, call) => give(trace(a), out, call)),
+  fn('np.trace(Tensor a, int offset=0, int axis1=0, int axis2=1, Out out=None) -> Tensor', ({ a, offset, axis1, axis2, out }, call) => give(trace(a, offset, axis1, axis2), out, call)),
   fn('np.linalg.norm(Tensor x, any ord=None, axes axis=None, bool keepdims:keep=False) -> Tensor', ({ x, ord, axis, keep }) =>
     NDArray.of(norm(isFloating(x.dtype) ? x : operandOf(x.as('float32')), ord ?? null, axis, keep)),
   ),

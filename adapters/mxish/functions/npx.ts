@@ -8,7 +8,7 @@ import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements, fromArray } from '../../../src/dialect/operand.ts';
 import { add, div, maximum, mul, sub } from '../../../src/ops/arithmetic.ts';
 import { store } from '../../../src/ops/create.ts';
-import { exp, log, logistic, softplus, tanh } from '../../../src/ops/elementwise.ts';
+import { exp, log, logistic, neg, softplus, tanh } from '../../../src/ops/elementwise.ts';
 import { argsort, normalizeIndex, pick, placeAlong, takeAlong } from '../../../src/ops/index.ts';
 import { matmul } from '../../../src/ops/linalg.ts';
 import { narrow, reshape, toDType, transpose } from '../../../src/ops/movement.ts';
@@ -41,9 +41,16 @@ const softmax = (data: Operand, axis: number, temperature: number, logarithm: bo
 
 const relu = (data: Operand): Value => apply(maximum, [data, operandOf(filled([], data.dtype, 0))]);
 
+/** 1 / (1 + exp(-x)), every step rounded to the dtype. */
+const sigmoid = (data: Operand): Value => {
+  if (!isFloating(data.dtype)) return apply(logistic, [data]);
+  const one = filled([], data.dtype, 1);
+  return bind1(div, [one, bind1(add, [one, bind1(exp, [bind1(neg, [valueOf(data)], {})], {})], {})], {});
+};
+
 const activations: Readonly<Record<string, (x: Operand) => Value>> = {
   relu,
-  sigmoid: (x) => apply(logistic, [x]),
+  sigmoid: (x) => sigmoid(x),
   tanh: (x) => apply(tanh, [x]),
   softrelu: (x) => apply(softplus, [x]),
   softsign: (x) => bind1(div, [valueOf(x), bind1(add, [filled([], x.dtype, 1), apply(maximum, [x, operandOf(apply(mul, [x, operandOf(filled([], x.dtype, -1))]))])], {})], {}),
@@ -146,6 +153,7 @@ const fullyConnected = (data: Operand, weight: Operand, bias: Operand | null, fl
 };
 
 export const extensions: readonly Stated[] = [
+  fn('npx.sigmoid(Tensor data, Out out=None) -> Tensor', ({ data, out }, call) => give(sigmoid(data), out, call)),
   fn('npx.relu(Tensor data, Out out=None) -> Tensor', ({ data, out }, call) => give(relu(data), out, call)),
   fn('npx.softmax(Tensor data, Tensor length=None, int axis=-1, float temperature=1, dtype dtype=None, any use_length=None, Out out=None) -> Tensor', ({ data, axis, temperature, dtype, out }, call) =>
     give(softmax(data, axis, temperature, false, dtype), out, call),
@@ -165,7 +173,7 @@ export const extensions: readonly Stated[] = [
   fn("npx.pick(Tensor data, Tensor index, int axis=-1, bool keepdims:keep=False, str mode='clip', Out out=None) -> Tensor", ({ data, index, axis, keep, mode, out }, call) =>
     give(picked(data, index, axis, keep, mode), out, call),
   ),
-  fn("npx.topk(Tensor data, flatAxis axis=-1, int k=1, str ret_typ='indices', bool is_ascend=False, dtype dtype=None, Out out=None) -> Tensor", ({ data, axis, k, ret_typ, is_ascend, dtype }) => {
+  fn("npx.topk(Tensor data, flatAxis? axis=-1, int k=1, str ret_typ='indices', bool is_ascend=False, dtype dtype=None, Out out=None) -> Tensor", ({ data, axis, k, ret_typ, is_ascend, dtype }) => {
     const parts = top(data, axis, k, ret_typ, is_ascend, dtype ?? 'float32').map((x) => NDArray.of(x));
     return parts.length === 1 ? parts[0] : listOf(parts);
   }),

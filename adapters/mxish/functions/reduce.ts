@@ -57,7 +57,8 @@ const variance = (a: Operand, axes: Axes, dtype: DType | null, ddof: number, kee
   const list = axesOf(axes, a.shape);
   const wide: DType = isInteger(a.dtype) ? 'float64' : a.dtype;
   const x = a.as(wide);
-  const centre = divided(bind1(sum, [x], { axes: list, keep: true }), lengthOf(a, list));
+  // The mean has the dtype of the array, so that of integers is cut.
+  const centre = toDType(toDType(divided(bind1(sum, [x], { axes: list, keep: true }), lengthOf(a, list)), a.dtype), wide);
   const distance = bind1(sub, [x, centre], {});
   const squares = bind1(sum, [bind1(mul, [distance, distance], {})], { axes: list, keep });
   const value = divided(squares, lengthOf(a, list) - ddof);

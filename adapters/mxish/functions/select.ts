@@ -6,7 +6,7 @@ import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements, fromArray } from '../../../src/dialect/operand.ts';
-import { maximum, minimum, ne, sub } from '../../../src/ops/arithmetic.ts';
+import { gt, maximum, ne, sub } from '../../../src/ops/arithmetic.ts';
 import { argsort, nonzero, normalizeIndex, pick, sort, unique, where, type RangeMode } from '../../../src/ops/index.ts';
 import { concat, narrow, reshape, toDType, transpose } from '../../../src/ops/movement.ts';
 import { PyNotImplementedError, PyTypeError, PyValueError } from '../../../src/python/errors.ts';
@@ -145,7 +145,7 @@ const withPosition = (a: Operand, position: number, values: Operand, axis: numbe
 };
 
 /** A diagonal as an axis of its own. */
-const diagonal = (a: Operand, offset: number, axis1: number, axis2: number): Value => {
+export const diagonal = (a: Operand, offset: number, axis1: number, axis2: number): Value => {
   const [p, q] = [normalizeAxis(axis1, a.rank, a.shape), normalizeAxis(axis2, a.rank, a.shape)];
   const length = Math.max(0, Math.min(a.shape[p]! + Math.min(offset, 0), a.shape[q]! - Math.max(offset, 0)));
   const rest = [...a.shape.keys()].filter((axis) => axis !== p && axis !== q);
@@ -171,10 +171,12 @@ const clipped = (a: Operand, low: unknown, high: unknown): Value => {
   if (low === null && high === null) throw new PyValueError('array_clip: must set either max or min');
   if (a.dtype === 'bool') throw noBoolKernel();
   const bound = (x: unknown): Operand => (x instanceof NDArray ? dialect.operand(x)! : numberOperand(x)!);
-  let value = valueOf(a);
-  if (low !== null) value = bind1(maximum, [value, bound(low).as(a.dtype)], {});
-  if (high !== null) value = bind1(minimum, [value, bound(high).as(a.dtype)], {});
-  return value;
+  const x = valueOf(a);
+  const raised = low === null ? x : bind1(maximum, [x, bound(low).as(a.dtype)], {});
+  if (high === null) return raised;
+  // What lies above the upper bound is cut to it, even where the lower bound is higher still.
+  const top = bound(high).as(a.dtype);
+  return bind1(where, [bind1(gt, [x, top], {}), top, raised], {});
 };
 
 export const selections: readonly Stated[] = [
@@ -192,11 +194,11 @@ export const selections: readonly Stated[] = [
     give(taken(a, indices, axis, mode), out, call),
   ),
   fn(".take(Tensor self, Tensor indices, flatAxis axis=None, str mode='raise') -> Tensor", ({ self, indices, axis, mode }) => NDArray.of(taken(self, indices, axis, mode))),
-  fn('np.sort(Tensor a, flatAxis axis=-1, any kind=None, any order=None) -> Tensor', ({ a, axis }) => NDArray.of(sorted(a, axis))),
-  fn('.sort(Tensor self, flatAxis axis=-1, any kind=None, any order=None) -> Tensor', () => {
+  fn('np.sort(Tensor a, flatAxis? axis=-1, any kind=None, any order=None) -> Tensor', ({ a, axis }) => NDArray.of(sorted(a, axis))),
+  fn('.sort(Tensor self, flatAxis? axis=-1, any kind=None, any order=None) -> Tensor', () => {
     throw new PyTypeError('exceptions must derive from BaseException');
   }),
-  fn('np.argsort .argsort(Tensor a, flatAxis axis=-1, any kind=None, any order=None) -> Tensor', ({ a, axis }) => NDArray.of(sortedPositions(a, axis))),
+  fn('np.argsort .argsort(Tensor a, flatAxis? axis=-1, any kind=None, any order=None) -> Tensor', ({ a, axis }) => NDArray.of(sortedPositions(a, axis))),
   fn('np.unique(Tensor ar, bool return_index=False, bool return_inverse=False, bool return_counts=False, int axis=None) -> Tensor', ({ ar, return_index, return_inverse, return_counts }) =>
     distinct(ar, [return_index, return_inverse, return_counts]),
   ),

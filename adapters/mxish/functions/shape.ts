@@ -13,7 +13,7 @@ import { resolveShape } from '../../../src/memory/layout.ts';
 import { flip, repeat, reshape, roll, tile, toDType, transpose } from '../../../src/ops/movement.ts';
 import { PyAttributeError, PyNotImplementedError, PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { str } from '../../../src/python/text.ts';
-import { findAttribute } from '../../../src/python/attributes.ts';
+import { absent, findAttribute } from '../../../src/python/attributes.ts';
 import { typeName } from '../../../src/python/typeof.ts';
 import { Tuple } from '../../../src/python/values.ts';
 import { knownDType } from '../dtypes.ts';
@@ -32,6 +32,17 @@ const targetOf = (from: Shape, to: readonly number[]): Shape => {
   const known = sizeOf(to.filter((n) => n !== -1));
   if (size === 0 && known === 0 && to.includes(-1)) return to.map((n) => (n === -1 ? 0 : n));
   return resolveShape(from, to);
+};
+
+/** Codes of `npx.reshape`: -2 keeps a length, -4 all that are left, -5 multiplies two. */
+const spelledOut = (from: Shape, to: readonly number[]): readonly number[] => {
+  let at = 0;
+  return to.flatMap((n) => {
+    if (n === -4) return from.slice(at, (at = from.length));
+    if (n === -5) return [from[at++]! * from[at++]!];
+    const own = from[at++];
+    return [n === -2 ? own! : n];
+  });
 };
 
 /** Lengths given one by one, or as one tuple. */
@@ -168,7 +179,7 @@ const atLeast = (rank: number) => ({ arys }: { arys: unknown }): unknown => {
 
 const lengthsAttribute = (a: unknown): unknown => {
   const shape = findAttribute(a, 'shape');
-  if (shape === undefined) throw new PyAttributeError(`'${typeName(a)}' object has no attribute 'shape'`);
+  if (shape === absent) throw new PyAttributeError(`'${typeName(a)}' object has no attribute 'shape'`);
   return shape;
 };
 
@@ -176,7 +187,7 @@ export const shapes: readonly Stated[] = [
   fn("np.reshape(Tensor a, shape newshape, str order='C', Out out=None) -> Tensor", ({ a, newshape, out }, call) =>
     give(reshaped(valueOf(a), targetOf(a.shape, newshape)), out, call),
   ),
-  fn("npx.reshape(Tensor a, shape newshape, bool reverse=False, str order='C') -> Tensor", ({ a, newshape }) => NDArray.of(reshaped(valueOf(a), targetOf(a.shape, newshape)))),
+  fn("npx.reshape(Tensor a, shape newshape, bool reverse=False, str order='C') -> Tensor", ({ a, newshape }) => NDArray.of(reshaped(valueOf(a), targetOf(a.shape, spelledOut(a.shape, newshape))))),
   fn(".reshape(Tensor self, any first='', any *rest, any order='C') -> Tensor", ({ self, first, rest, order }) => {
     if (first === '') throw new PyTypeError('reshape() takes exactly 1 argument (0 given)');
     rowMajor(order);
