@@ -6,7 +6,7 @@ import { Float } from '../../python/values.ts';
 import { typeOf } from '../../python/typeof.ts';
 import type { Namespace } from '../namespace.ts';
 import { operatorNames } from '../surface.ts';
-import { signatures, type TypeNames } from './signatures.ts';
+import { pythonSignature, signatures, type TypeNames } from './signatures.ts';
 
 /** How an adapter's names appear in TypeScript. */
 export interface SurfaceDescription {
@@ -39,8 +39,18 @@ const constantType = (value: unknown, { constants }: SurfaceDescription): string
 };
 
 const overloads = (name: string, declared: readonly Declaration[], description: SurfaceDescription, skip: number): string[] => {
-  const lines = new Set(declared.flatMap((d) => signatures(d, description.types, skip)));
-  return [...lines].map((signature) => `  ${identifier(name)}${signature};`);
+  const out: string[] = [];
+  const seen = new Set<string>();
+  for (const declaration of declared) {
+    const fresh = signatures(declaration, description.types, skip).filter((signature) => !seen.has(signature));
+    if (fresh.length === 0) continue;
+    out.push(`  /** \`${pythonSignature(name, declaration, skip)}\` */`);
+    for (const signature of fresh) {
+      seen.add(signature);
+      out.push(`  ${identifier(name)}${signature};`);
+    }
+  }
+  return out;
 };
 
 /** The interface of one module, and those of the modules in it. */

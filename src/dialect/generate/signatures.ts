@@ -8,6 +8,27 @@ export interface TypeNames {
   readonly returns: Readonly<Record<string, string>>;
 }
 
+const pythonDefault = (value: unknown): string => {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (Array.isArray(value)) return '()';
+  return typeof value === 'string' ? `'${value}'` : String(value);
+};
+
+/** A declaration as Python's `help` would head it: `sum(input, dim, keepdim=False, *, dtype=None) -> Tensor`. */
+export const pythonSignature = (name: string, { parameters, returns }: Declaration, skip = 0): string => {
+  const parts: string[] = [];
+  let keywordsOnly = false;
+  parameters.slice(skip).forEach((p, i, list) => {
+    if (p.kind === 'keyword' && !keywordsOnly && !list.slice(0, i).some((q) => q.kind === 'varargs')) parts.push('*');
+    keywordsOnly ||= p.kind === 'keyword';
+    const star = p.kind === 'varargs' ? '*' : '';
+    parts.push(`${star}${p.name}${p.required || star ? '' : `=${pythonDefault(p.fallback)}`}`);
+    if (p.kind === 'positional' && list[i + 1]?.kind !== 'positional') parts.push('/');
+  });
+  return `${name}(${parts.join(', ')}) -> ${returns}`;
+};
+
 /** Names that TypeScript reserves, as parameter names. */
 const safeName = (name: string): string => (/^(in|var|new|default|function|with|class|delete|this)$/.test(name) ? `${name}_` : name);
 
