@@ -150,6 +150,8 @@ export const issues: Wording = {
     new PyTypeError(
       'JAX arrays are immutable and do not support in-place item assignment. Instead of x[idx] = y, use x = x.at[idx].set(y) or another .at[] method: https://docs.jax.dev/en/latest/_autosummary/jax.numpy.ndarray.at.html',
     ),
+  'tape.freed': () => new PyRuntimeError('the record of a derivative was freed'),
+  'tape.overwritten': () => new PyRuntimeError('a value that the derivative needs was written over'),
   escape: ({ what }) => new PyRuntimeError(`${what} escaped its transformation`),
   unsupported: ({ what }) => new PyNotImplementedError(`${what} is not supported yet`),
 };

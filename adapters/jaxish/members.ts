@@ -19,6 +19,9 @@ import { arrayClass, JaxArray } from './array.ts';
 import { IndexUpdateHelper } from './at.ts';
 import { operand } from './convert.ts';
 import { ShapedArray } from './aval.ts';
+import { castTo } from './cast.ts';
+import { canonical } from './dtype.ts';
+import { rounded as roundTo } from './functions/elementwise.ts';
 import { cpu, sharding } from './device.ts';
 import { again, dialect, run } from './dialect.ts';
 import { dtypeObject } from './dtype.ts';
@@ -107,6 +110,11 @@ const special: Readonly<Record<string, (self: JaxArray, ...args: unknown[]) => u
     return x instanceof Complex ? x : new Complex(convertToFloat(x), 0);
   },
   __index__: index,
+  __round__: (self, digits) => {
+    const x = again(self);
+    const rounded = roundTo(x, digits === undefined || digits === null ? 0 : Number(digits));
+    return digits === undefined ? new JaxArray(castTo(rounded.value, canonical('int64'))) : rounded;
+  },
   __repr__: (self) => jaxRepr(array(self), { weakType: self.weak, options: edition2.print }),
   __str__: text,
   __format__: (self, spec) => formatted(self, spec as string),

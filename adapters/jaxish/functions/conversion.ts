@@ -23,7 +23,12 @@ const item = (array: HostArray, given: readonly unknown[]): unknown => {
     if (size !== 1) throw new PyValueError('can only convert an array of size 1 to a Python scalar');
     return numberAt(array, 0);
   }
-  if (indices.length === 1) return numberAt(array, position(indices[0]!, 0, size));
+  if (indices.length === 1) {
+    const [index] = indices as [number];
+    const outside = index < -size || index >= size;
+    if (outside && shape.length !== 1) throw new PyIndexError(`index ${index} is out of bounds for size ${size}`);
+    return numberAt(array, position(index, 0, size));
+  }
   if (indices.length !== shape.length) throw new PyValueError('incorrect number of indices for array');
   const strides = contiguousStrides(shape);
   return numberAt(array, indices.reduce((total, n, axis) => total + position(n, axis, shape[axis]!) * strides[axis]!, 0));

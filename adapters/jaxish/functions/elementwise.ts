@@ -9,6 +9,7 @@ import { add, div, eq, floorDiv, le, maximum, minimum, mul, pow, remainder, sub 
 import { abs, isfinite, isnan, rint, trunc } from '../../../src/ops/elementwise.ts';
 import { where } from '../../../src/ops/index.ts';
 import { reshape as reshapeOp } from '../../../src/ops/movement.ts';
+import { logXla } from '../../../src/ops/compiled.ts';
 import { all } from '../../../src/ops/reduce.ts';
 import { logicalAnd, logicalOr } from '../../../src/ops/arithmetic.ts';
 import { PyNotImplementedError } from '../../../src/python/errors.ts';
@@ -27,7 +28,7 @@ import { arrayOf } from './shape.ts';
 const number = (x: number): Operand => operand(new Float(x))!;
 
 /** Rounded to `decimals` digits after the point, halves to even; integers stay as they are. */
-const rounded = (x: Operand, decimals: number): JaxArray => {
+export const rounded = (x: Operand, decimals: number): JaxArray => {
   if (!isInexact(x.dtype)) {
     if (decimals < 0) throw new PyNotImplementedError('integer np.round not implemented for decimals < 0');
     return arrayOf(x);
@@ -54,6 +55,12 @@ const close = (a: Operand, b: Operand, rtol: Operand, atol: Operand, nan: boolea
   const finite = on(logicalAnd, on(isfinite, a), on(isfinite, b));
   const out = on(where, finite, near, on(eq, a, b));
   return nan ? on(logicalOr, out, on(logicalAnd, on(isnan, a), on(isnan, b))) : out;
+};
+
+/** Logarithm to a base: the natural one times the reciprocal of the base's, as the compiler turns the quotient. */
+const logarithm = (x: Operand, base: number): JaxArray => {
+  const natural = again(run(logXla, [x]));
+  return run(mul, [natural, number(Math.fround(1 / Math.fround(Math.log(base))))]);
 };
 
 const every = (x: JaxArray): JaxArray => fold(all, { a: again(x), axis: null, keepdims: false });
@@ -89,6 +96,8 @@ export const elementwise: readonly Stated[] = [
   fn('numpy.round numpy.around .round(ArrayLike a, int decimals=0, ignored out=None) -> Array', ({ a, decimals }) => rounded(a, decimals)),
   fn('numpy.clip(ArrayLike arr, /, ArrayLike min=None, ArrayLike max=None) -> Array', ({ arr, min, max }) => clipped(arr, min, max)),
   fn('.clip(ArrayLike self, ArrayLike min=None, ArrayLike max=None) -> Array', ({ self, min, max }) => clipped(self, min, max)),
+  fn('numpy.log2(ArrayLike x, /) -> Array', ({ x }) => logarithm(x, 2)),
+  fn('numpy.log10(ArrayLike x, /) -> Array', ({ x }) => logarithm(x, 10)),
   fn('numpy.rint(ArrayLike x, /) -> Array', ({ x }) => run(rint, [isInexact(x.dtype) ? x : again(new JaxArray(castTo(x.as(x.dtype), toInexact(x.dtype)), x.weak))])),
   fn('numpy.divide numpy.true_divide(ArrayLike x, ArrayLike y, /) -> Array', ({ x, y }) => divide(dialect, x, y)),
   fn('numpy.power numpy.pow(ArrayLike x1, ArrayLike x2, /) -> Array', ({ x1, x2 }) => power(dialect, x1, x2)),

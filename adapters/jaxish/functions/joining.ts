@@ -16,7 +16,7 @@ import { JaxArray } from '../array.ts';
 import { castTo } from '../cast.ts';
 import { asArray, operand } from '../convert.ts';
 import { again, run } from '../dialect.ts';
-import { notArrayError } from '../errors.ts';
+import { notArrayError, tupleText } from '../errors.ts';
 import { flattened, like, permuted, reshaped, squeezed } from './axes.ts';
 import { arrayOf } from './shape.ts';
 import { shapeOf } from '../shape.ts';
@@ -54,6 +54,9 @@ const inDType = (x: JaxArray, dtype: JaxArray['value']['dtype'] | null): JaxArra
 
 const stacked = (arrays: readonly Operand[], axis: number): JaxArray => {
   if (arrays.length === 0) throw new Issue('concat.empty', {});
+  if (arrays.some((x) => x.rank !== arrays[0]!.rank)) {
+    throw new PyValueError(`Cannot stack arrays with different numbers of dimensions: got ${arrays.map((x) => tupleText(x.shape)).join(', ')}.`);
+  }
   return run(stack, arrays, { newAxis: axis });
 };
 
@@ -189,6 +192,11 @@ export const joining: readonly Stated[] = [
     const x = arrayOf(array);
     const widths = padWidths(pad_width, array.rank);
     return padded(x, widths, mode as string, Number(elements(asArray(constant_values).value).data[0]));
+  }),
+  fn('numpy.ediff1d(ArrayLike ary) -> Array', ({ ary }) => {
+    const x = flattened(arrayOf(ary));
+    const length = Math.max(x.value.shape[0]! - 1, 0);
+    return difference(part(x, 0, 1, length), part(x, 0, 0, length));
   }),
   fn('numpy.diff(ArrayLike a, int n=1, int axis=-1) -> Array', ({ a, n, axis }) => {
     let x = arrayOf(a);

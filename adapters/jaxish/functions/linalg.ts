@@ -5,6 +5,7 @@ import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { div, mul, pow } from '../../../src/ops/arithmetic.ts';
 import { abs, sqrt, square } from '../../../src/ops/elementwise.ts';
+import { einsum, parseEquation } from '../../../src/ops/einsum.ts';
 import { max, min, sum } from '../../../src/ops/reduce.ts';
 import { PyValueError } from '../../../src/python/errors.ts';
 import { Float } from '../../../src/python/values.ts';
@@ -96,6 +97,25 @@ const norm = (given: Operand, ord: unknown, axis: Axes, keepdims: boolean): JaxA
   throw new PyValueError('Improper number of axes for norm');
 };
 
+/** Sums of products of axes named by letters. @throws ValueError where a letter has two lengths */
+const einstein = (subscripts: string, operands: readonly Operand[]): JaxArray => {
+  const { terms, output } = parseEquation(subscripts, operands.map((x) => x.rank));
+  const lengths = new Map<string, number>();
+  operands.forEach(({ shape }, i) => {
+    if (terms[i]?.length !== shape.length) {
+      throw new PyValueError(`Einstein sum subscript '${terms[i] ?? ''}' does not contain the correct number of indices for operand ${i}.`);
+    }
+    [...terms[i]].forEach((letter, axis) => {
+      const [known, n] = [lengths.get(letter) ?? 1, shape[axis]!];
+      if (known !== n && known !== 1 && n !== 1) {
+        throw new PyValueError(`Size of label '${letter}' for operand ${i} (${known}) does not match previous terms (${n}).`);
+      }
+      lengths.set(letter, Math.max(known, n));
+    });
+  });
+  return run(einsum, operands, { terms, output });
+};
+
 export const linalg: readonly Stated[] = [
   fn('numpy.matmul(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array', ({ a, b }) => multiply(dialect, a, b)),
   fn('numpy.dot .dot lax.dot(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array', ({ a, b }) => dot(a, b)),
@@ -105,6 +125,9 @@ export const linalg: readonly Stated[] = [
   fn('numpy.inner(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None) -> Array', ({ a, b }) => inner(a, b)),
   fn('numpy.outer(ArrayLike a, ArrayLike b, ignored out=None) -> Array', ({ a, b }) => outer(a, b)),
   fn('numpy.tensordot(ArrayLike a, ArrayLike b, any axes=2, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array', ({ a, b, axes }) => tensordot(a, b, axes)),
+  fn('numpy.einsum(str subscripts, /, ArrayLikes *operands, ignored out=None, ignored optimize=None, ignored precision=None) -> Array', ({ subscripts, operands }) =>
+    einstein(subscripts, operands),
+  ),
   fn('numpy.trace .trace(ArrayLike a, int offset=0, int axis1=0, int axis2=1, dtype dtype=None, ignored out=None) -> Array', ({ a, offset, axis1, axis2, dtype }) =>
     fold(sum, { a: traceOf(a, offset, axis1, axis2), axis: -1, keepdims: false, dtype }),
   ),

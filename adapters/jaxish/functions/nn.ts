@@ -13,7 +13,8 @@ import type { AnyOp } from '../../../src/core/op.ts';
 import { JaxArray } from '../array.ts';
 import { castTo } from '../cast.ts';
 import { asArray, operand } from '../convert.ts';
-import { again, run } from '../dialect.ts';
+import { divide } from '../arithmetic.ts';
+import { again, dialect, run } from '../dialect.ts';
 import { canonical } from '../dtype.ts';
 import { toInexact } from '../promotion.ts';
 import { fold, mean, type Axes } from './reducing.ts';
@@ -46,7 +47,7 @@ const shifted = (x: Operand, axis: Axes): readonly [JaxArray, JaxArray] => {
 
 const softmax = (x: Operand, axis: Axes): JaxArray => {
   const [difference, total] = shifted(x, axis);
-  return on(div, on(exp, difference), total);
+  return divide(dialect, again(on(exp, difference)), again(total));
 };
 
 const logSumExp = (given: Operand, axis: Axes, keepdims: boolean): JaxArray => {

@@ -8,6 +8,7 @@ import { applyOp } from '../../../src/dialect/apply.ts';
 import { add, div, maximum, minimum, mul, sub } from '../../../src/ops/arithmetic.ts';
 import { square, sqrt, isnan, logicalNot } from '../../../src/ops/elementwise.ts';
 import { where } from '../../../src/ops/index.ts';
+import { sumXla } from '../../../src/ops/compiled.ts';
 import * as reduce from '../../../src/ops/reduce.ts';
 import { PyNotImplementedError, PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { typeName } from '../../../src/python/typeof.ts';
@@ -16,7 +17,7 @@ import { JaxArray } from '../array.ts';
 import { castTo } from '../cast.ts';
 import { asArray, operand } from '../convert.ts';
 import { again, dialect, run } from '../dialect.ts';
-import { toInexact } from '../promotion.ts';
+import { accumulated, toInexact } from '../promotion.ts';
 import { reshaped } from './axes.ts';
 import { arrayOf } from './shape.ts';
 
@@ -52,7 +53,9 @@ const masked = (op: AnyOp, { a, where: mask, initial }: Fold): Operand => {
 
 /** A reduction; its result is never weak. */
 export const fold = (op: AnyOp, given: Fold): JaxArray => {
-  const { values } = applyOp(dialect, op, [masked(op, given)], { axes: given.axis, keep: given.keepdims }, given.dtype ?? null);
+  const target = given.dtype ?? accumulated(given.a.dtype);
+  const chosen = op === reduce.sum && target === 'float32' ? sumXla : op;
+  const { values } = applyOp(dialect, chosen, [masked(op, given)], { axes: given.axis, keep: given.keepdims }, given.dtype ?? null);
   const result = new JaxArray(values[0]!);
   const { initial = null } = given;
   const both = combine[op.name];

@@ -15,6 +15,7 @@ import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { Tuple } from '../../../src/python/values.ts';
 import { JaxArray } from '../array.ts';
 import { asArray, operand } from '../convert.ts';
+import { canonical } from '../dtype.ts';
 import { again, run } from '../dialect.ts';
 import { notArrayError } from '../errors.ts';
 import { missing } from '../indexing.ts';
@@ -30,7 +31,7 @@ const positions = (x: Operand): readonly JaxArray[] => {
     throw new PyValueError('Calling nonzero on 0d arrays is not allowed. Use jnp.atleast_1d(scalar).nonzero() instead.');
   }
   const rows = bind1(nonzero, [x.as(x.dtype)], {});
-  return new Tuple(x.shape.map((_, axis) => new JaxArray(column(rows, axis))));
+  return new Tuple(x.shape.map((_, axis) => new JaxArray(toDType(column(rows, axis), canonical('int64')))));
 };
 
 const condition = (x: unknown, position: number): Operand => {
@@ -127,7 +128,7 @@ export const selecting: readonly Stated[] = [
   }),
   fn('numpy.nonzero .nonzero(ArrayLike a, *, ignored size=None, ignored fill_value=None) -> tuple', ({ a }) => positions(a)),
   fn('numpy.flatnonzero(ArrayLike a, *, ignored size=None, ignored fill_value=None) -> Array', ({ a }) => positions(again(flattened(arrayOf(a))))[0]),
-  fn('numpy.argwhere(ArrayLike a, *, ignored size=None, ignored fill_value=None) -> Array', ({ a }) => new JaxArray(bind1(nonzero, [a.as(a.dtype)], {}))),
+  fn('numpy.argwhere(ArrayLike a, *, ignored size=None, ignored fill_value=None) -> Array', ({ a }) => new JaxArray(toDType(bind1(nonzero, [a.as(a.dtype)], {}), canonical('int64')))),
   fn('numpy.take .take(ArrayLike a, ArrayLike indices, int axis=None, ignored out=None, str mode=None, ignored unique_indices=False, ignored indices_are_sorted=False, any fill_value=None) -> Array', ({ a, indices, axis, mode, fill_value }) =>
     taken(a, indices, axis, mode, fill_value),
   ),
