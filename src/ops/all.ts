@@ -8,4 +8,5 @@ import './elementwise.ts';
 import './index.ts';
 import './linalg.ts';
 import './movement.ts';
+import './packets.ts';
 import './reduce.ts';

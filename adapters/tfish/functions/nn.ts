@@ -6,7 +6,8 @@ import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import { add, div, ge, gt, maximum, minimum, mul, sub } from '../../../src/ops/arithmetic.ts';
 import { full } from '../../../src/ops/create.ts';
-import { abs, erfcOp, exp, expm1, log, log1p, logistic, neg, rsqrt, tanh } from '../../../src/ops/elementwise.ts';
+import { abs, erfcOp, expm1, log1p, neg, rsqrt } from '../../../src/ops/elementwise.ts';
+import { expPackets as exp, logPackets as log, sigmoidPackets, tanhPackets as tanh } from '../../../src/ops/packets.ts';
 import { where } from '../../../src/ops/index.ts';
 import { max, mean, sum } from '../../../src/ops/reduce.ts';
 import { reshape, toDType } from '../../../src/ops/movement.ts';
@@ -87,7 +88,7 @@ const swish = (features: unknown, beta: unknown): EagerTensor => {
   return wrap(bind1(mul, [x, valueOfRun('Sigmoid', scaled)], {}));
 };
 
-const valueOfRun = (raw: string, x: Value): Value => EagerTensor.valueOf(run(raw, [wrap(x)], (a) => bind1(logistic, [a!.value], {})));
+const valueOfRun = (raw: string, x: Value): Value => EagerTensor.valueOf(run(raw, [wrap(x)], (a) => bind1(sigmoidPackets, [a!.value], {})));
 
 const moments = (x: unknown, axes: unknown, keep: boolean): unknown => {
   const value = toValue(x);
