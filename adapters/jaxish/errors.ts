@@ -4,12 +4,15 @@ import type { PromoteKind } from '../../src/core/op.ts';
 import { sizeOf, type Shape } from '../../src/core/shape.ts';
 import type { CallInfo, CallProblem, Wording } from '../../src/dialect/dialect.ts';
 import {
-  PyIndexError, PyMemoryError, PyNotImplementedError, PyOverflowError, PyRuntimeError, PyTypeError, PyValueError,
+  defineException, PyIndexError, PyNotImplementedError, PyOverflowError, PyRuntimeError, PyTypeError, PyValueError,
   PyZeroDivisionError, type PythonError,
 } from '../../src/python/errors.ts';
 import { repr } from '../../src/python/text.ts';
 import { typeName, typeOf } from '../../src/python/typeof.ts';
 import { Float } from '../../src/python/values.ts';
+
+/** What XLA raises. */
+export const JaxRuntimeError = defineException('JaxRuntimeError', 'jax.errors', [PyRuntimeError]);
 
 /** A shape as Python writes a tuple. */
 export const tupleText = (items: readonly unknown[]): string =>
@@ -62,7 +65,7 @@ export const issues: Wording = {
     new PyTypeError(`can only specify one unknown axis size with a \`-1\` value, got ${tupleText(to)}`),
   'shape.invalid': ({ shape }) =>
     new PyTypeError(`broadcast_in_dim shape must have every element be nonnegative, got ${tupleText(shape)}.`),
-  'shape.memory': ({ bytes }) => new PyMemoryError(`RESOURCE_EXHAUSTED: Out of memory allocating ${bytes} bytes.`),
+  'shape.memory': ({ bytes }) => new JaxRuntimeError(`RESOURCE_EXHAUSTED: Out of memory allocating ${bytes} bytes.`),
   'view.incompatible': ({ shape, to }) => new PyTypeError(`cannot view array of shape ${tupleText(shape)} as ${tupleText(to)}`),
   'axis.range': ({ axis, rank }, { name }) =>
     axisInShape.has(name) ? new PyIndexError('tuple index out of range') : rangeError(axis, rank),

@@ -1,9 +1,15 @@
 /** The two NumPys that the frameworks ship with, each a set of policies and a family of classes. */
 import { dtypes, type DType } from '../../src/core/dtype.ts';
 import { defaultNumpyPrintOptions, type NumpyPrintOptions } from '../../src/policy/printer/numpy.ts';
-import { defineException, PyIndexError, PyTypeError, PyValueError, type ExceptionConstructor } from '../../src/python/errors.ts';
+import {
+  defineException,
+  PyIndexError,
+  PyTypeError,
+  PyValueError,
+  type ExceptionConstructor,
+} from '../../src/python/errors.ts';
 import { PyClass } from '../../src/python/object.ts';
-import { complexClass, floatClass } from '../../src/python/types.ts';
+import { floatClass } from '../../src/python/types.ts';
 
 /** In what the editions differ. */
 export interface EditionPolicy {
@@ -95,7 +101,10 @@ export class Edition {
 
   constructor(readonly policy: EditionPolicy) {
     const each = (make: (dtype: DType) => PyClass): Record<DType, PyClass> =>
-      Object.fromEntries((Object.keys(dtypes) as DType[]).map((dtype) => [dtype, make(dtype)])) as Record<DType, PyClass>;
+      Object.fromEntries((Object.keys(dtypes) as DType[]).map((dtype) => [dtype, make(dtype)])) as Record<
+        DType,
+        PyClass
+      >;
     this.scalarClasses = each((dtype) => scalarClass(dtype, this.scalarBases, policy.boolName));
     this.dtypeClasses = each((dtype) => {
       const cls = new PyClass(...policy.dtypeClassName(dtype), [this.dtypeClass]);
@@ -107,7 +116,9 @@ export class Edition {
     this.UFuncTypeError = defineException('UFuncTypeError', `${policy.coreModule}._exceptions`, [PyTypeError]);
     const casting = defineException('_UFuncCastingError', `${policy.coreModule}._exceptions`, [this.UFuncTypeError]);
     this.UFuncCastingError = defineException('_UFuncOutputCastingError', `${policy.coreModule}._exceptions`, [casting]);
-    this.UFuncNoLoopError = defineException('_UFuncNoLoopError', `${policy.coreModule}._exceptions`, [this.UFuncTypeError]);
+    this.UFuncNoLoopError = defineException('UFuncTypeError', `${policy.coreModule}._exceptions`, [
+      this.UFuncTypeError,
+    ]);
     this.print = this.initialPrint();
   }
 

@@ -1,9 +1,10 @@
 /** How TensorFlow words every mistake. */
+import type { DType } from '../../src/core/dtype.ts';
 import type { Shape } from '../../src/core/shape.ts';
 import type { CallInfo, CallProblem, Wording } from '../../src/dialect/dialect.ts';
 import { PyNotImplementedError, PyRuntimeError, PyTypeError, type PythonError } from '../../src/python/errors.ts';
 import { typeName } from '../../src/python/typeof.ts';
-import { invalid, running } from './exceptions.ts';
+import { invalid, ResourceExhaustedError, running } from './exceptions.ts';
 
 /** A shape as TensorFlow's C++ side writes it. */
 export const brackets = (shape: readonly unknown[]): string => `[${shape.join(',')}]`;
@@ -27,6 +28,9 @@ const rangeTexts: Readonly<Record<string, (axis: number, rank: number) => string
 /** The first of two shapes' axes, beside `axis`, on which they differ. */
 const differing = (a: Shape, b: Shape, axis: number): number => a.findIndex((n, i) => i !== axis && n !== b[i]);
 
+/** TensorFlow's names of dtypes in messages about memory, where they differ. */
+const allocated: Readonly<Partial<Record<DType, string>>> = { float32: 'float', float64: 'double', float16: 'half' };
+
 export const issues: Wording = {
   'shape.broadcast': ({ shapes }) =>
     invalid(
@@ -49,8 +53,10 @@ export const issues: Wording = {
     const length = String(shape[at]);
     return invalid(running().raw === 'Reshape' ? `Size ${at} must be non-negative, not ${length}` : `Dimension ${length} must be >= 0`);
   },
-  'shape.memory': ({ shape, bytes }) =>
-    invalid(`OOM when allocating tensor with shape${brackets(shape)}: ${bytes} bytes`),
+  'shape.memory': ({ shape, dtype = 'float32' }) =>
+    new ResourceExhaustedError(
+      `OOM when allocating tensor with shape${brackets(shape)} and type ${allocated[dtype] ?? dtype} on /job:localhost/replica:0/task:0/device:CPU:0 by allocator mklcpu${running().ending}`,
+    ),
   'view.incompatible': ({ to }) => invalid(`no view of shape ${brackets(to)}`),
   'axis.range': ({ axis, rank }) =>
     invalid(rangeTexts[running().raw]?.(axis, rank) ?? `Invalid reduction dimension (${axis} for input with ${rank} dimension(s)`),

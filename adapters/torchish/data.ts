@@ -1,11 +1,11 @@
 /** Tensors from Python data: numbers, nested lists, arrays of other libraries. */
-import { integerRange, isInteger, type DType } from '../../src/core/dtype.ts';
+import { integerRange, isInexact, isInteger, type DType } from '../../src/core/dtype.ts';
 import { Issue } from '../../src/core/issue.ts';
 import { sizeOf } from '../../src/core/shape.ts';
 import type { Value } from '../../src/core/value.ts';
 import { numberAt } from '../../src/dialect/host.ts';
 import { foreignValue, interopOf } from '../../src/dialect/interop.ts';
-import { arrayOf, numberOf, readNested, scalarKind, widestKind } from '../../src/dialect/nested.ts';
+import { arrayOf, numberOf, readNested, scalarKind, widestKind, type Nested } from '../../src/dialect/nested.ts';
 import { elements, fromArray } from '../../src/dialect/operand.ts';
 import { toDType } from '../../src/ops/movement.ts';
 import { PyRuntimeError, PyTypeError, PyValueError } from '../../src/python/errors.ts';
@@ -38,9 +38,9 @@ const leafNumber = (leaf: unknown): unknown => {
   return numberAt(elements(value), 0);
 };
 
-const refuse = (leaf: unknown, depth: number): never => {
+const refuse = (leaf: unknown, inside: boolean): never => {
   if (typeof leaf === 'string') {
-    throw depth === 0 ? new PyTypeError("new(): invalid data type 'str'") : new PyValueError(`too many dimensions 'str'`);
+    throw !inside ? new PyTypeError("new(): invalid data type 'str'") : new PyValueError(`too many dimensions 'str'`);
   }
   throw new PyRuntimeError(`Could not infer dtype of ${typeName(leaf)}`);
 };
@@ -58,18 +58,44 @@ const withArraysAsLists = (x: unknown): unknown => {
   return build(0, 0, sizeOf(shape));
 };
 
+const flatLeaves = (x: unknown): unknown[] => (Array.isArray(x) ? x.flatMap(flatLeaves) : [x]);
+
+/** Nested lists as torch reads them: the first items say how deep they go, and what stands there besides must be a number. */
+const readRows = (data: unknown, dtype: DType | null): Nested => {
+  const refuseItem = (item: unknown): never => {
+    const kind = dtype ? (isInexact(dtype) ? 'float' : 'int') : widestKind(flatLeaves(data).map(leafNumber));
+    throw new PyTypeError(
+      kind === 'float' ? `must be real number, not ${typeName(item)}` : `'${typeName(item)}' object cannot be interpreted as an integer`,
+    );
+  };
+  const walk = (x: unknown, depth: number): void => {
+    if (!Array.isArray(x)) return;
+    if (depth > 1) x.forEach((item) => (Array.isArray(item) ? walk(item, depth - 1) : undefined));
+    else x.forEach((item) => (Array.isArray(item) ? refuseItem(item) : undefined));
+  };
+  try {
+    return readNested(data);
+  } catch (error) {
+    if (error instanceof Issue && (error as Issue<'list.ragged'>).info.expected === -1) {
+      const { depth } = (error as Issue<'list.ragged'>).info;
+      walk(data, depth);
+    }
+    throw error;
+  }
+};
+
 /** The elements of `data` in `dtype`, or in the dtype that torch infers. */
 export const fromData = (data: unknown, dtype: DType | null): Value => {
   if (data instanceof Tensor) return toDType(data.ref.read(), dtype ?? data.ref.dtype);
   const foreign = foreignValue(data);
   if (foreign) return toDType(foreign, dtype ?? foreign.dtype);
   const nested = Array.isArray(data) && data.some((x) => interopOf(x) !== null && !(x instanceof Tensor)) ? withArraysAsLists(data) : data;
-  const { shape, leaves } = readNested(nested);
+  const { shape, leaves } = readRows(nested, dtype);
   const kinds = [...new Set(leaves.filter((leaf) => scalarKind(leaf) === null))];
   const numbers = kinds.length === 0 ? leaves : leaves.map(leafNumber);
   const kind = widestKind(numbers);
   const stray = numbers.find((x) => scalarKind(x) === null);
-  if (stray !== undefined) refuse(stray, shape.length);
+  if (stray !== undefined) refuse(stray, shape.length > 0 && leaves[0] === stray);
   const target = dtype ?? (kind ? dialect.defaultDType(kind) : settings.defaultDType);
   for (const x of numbers) checkOverflow(x, target);
   if (kind === 'complex' && target !== 'complex64') throw new Issue('dtype.convert', { value: numbers[0], dtype: target });

@@ -16,7 +16,7 @@ import { Ref } from '../../src/memory/ref.ts';
 import * as arithmetic from '../../src/ops/arithmetic.ts';
 import { abs, bitwiseNot, neg, positive } from '../../src/ops/elementwise.ts';
 import { toDType } from '../../src/ops/movement.ts';
-import { PyRuntimeError } from '../../src/python/errors.ts';
+import { PyRuntimeError, PyTypeError } from '../../src/python/errors.ts';
 import { tryIndex } from '../../src/python/conversion.ts';
 import { NotImplemented, Range } from '../../src/python/values.ts';
 import { torchTypes } from './argument-types.ts';
@@ -98,7 +98,11 @@ export const indexPolicy: IndexPolicy = {
   integersJoinArrays: false,
   manyEllipses: true,
   read: readIndex,
-  slicePart: (part) => (part === null ? null : Number(tryIndex(part))),
+  slicePart: (part) => {
+    const int = part === null ? null : tryIndex(part);
+    if (part !== null && int === null) throw new PyTypeError('slice indices must be integers or None or have an __index__ method');
+    return int === null ? null : Number(int);
+  },
 };
 
 /** `a @ b`, which takes tensors only. */
@@ -118,7 +122,7 @@ export const dialect: Dialect = {
   types: torchTypes,
   keywordAliases: { dim: ['axis'], keepdim: ['keepdims'], input: ['x', 'a', 'x1'], other: ['x2'] },
   promotion,
-  numerics: { integerByZero: 'raise', floatRemainderByZero: 'nan', halves: 'even' },
+  numerics: { integerByZero: 'raise', floatRemainderByZero: 'nan', halves: 'even', absAtZero: 0, tiedPair: 'split', tiedExtremes: 'split' },
   indexDType: 'int64',
   defaultDType: (kind) => scalarDTypes[kind](),
   tensorClass,

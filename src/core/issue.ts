@@ -15,7 +15,7 @@ export interface IssueInfo {
   /** A length that is negative, fractional or NaN. */
   'shape.invalid': { shape: readonly unknown[] };
   /** More elements than can be allocated. */
-  'shape.memory': { shape: Shape; bytes: number };
+  'shape.memory': { shape: Shape; bytes: number; dtype?: DType };
   /** A view that no strides can express. */
   'view.incompatible': { shape: Shape; strides: readonly number[]; to: Shape };
   /** An axis outside [-rank, rank). */
@@ -66,6 +66,10 @@ export interface IssueInfo {
   immutable: { kind: 'item' | 'attribute' };
   /** A value of a transformed function that outlived its transformation. */
   escape: { what: string };
+  /** A record whose elements were given up after it was used once. */
+  'tape.freed': Record<string, never>;
+  /** An element that a derivative needs and that was written over; `node` is the record's name of what made it, null for a leaf. */
+  'tape.overwritten': { dtype: DType; shape: Shape; node: object | null; index: number; version: number; expected: number };
   /** Something that is not built; worded the same everywhere. */
   unsupported: { what: string };
 }

@@ -32,5 +32,5 @@ export class Evaluate implements Interpreter {
 /** @throws Issue 'shape.memory' before anything is allocated */
 const checkAllocatable = ({ dtype, shape }: Aval): void => {
   const bytes = (sizeOf(shape) * dtypes[dtype].bits) / 8;
-  if (bytes > LARGEST_BUFFER) throw new Issue('shape.memory', { shape, bytes });
+  if (bytes > LARGEST_BUFFER) throw new Issue('shape.memory', { shape, bytes, dtype });
 };

@@ -111,7 +111,7 @@ const blank = ({ dtype, shape }: Aval): HostArray => {
     return { dtype, shape, data: allocate(dtype, sizeOf(shape)) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Issue('shape.memory', { shape, bytes: sizeOf(shape) * allocate(dtype, 1).byteLength });
+    throw new Issue('shape.memory', { shape, bytes: sizeOf(shape) * allocate(dtype, 1).byteLength, dtype });
   }
 };
 
