@@ -71,7 +71,7 @@ export const dialect: Dialect = {
   },
   keywordAliases: {},
   promotion,
-  numerics: { integerByZero: 'zero', floatRemainderByZero: 'zero', halves: 'down' },
+  numerics: { integerByZero: 'zero', floatRemainderByZero: 'zero', halves: 'down', absAtZero: 0, tiedPair: 'first', tiedExtremes: 'all' },
   indexDType: 'int64',
   defaultDType: () => 'float32',
   tensorClass: ndarrayClass,

@@ -9,6 +9,7 @@ import { typeName, typeOf } from '../../src/python/typeof.ts';
 import { sizeOf } from '../../src/core/shape.ts';
 import { axisError } from './axis-errors.ts';
 import { check, dims, MXNetError, typeInconsistent } from './exceptions.ts';
+import { NDArray } from './tensor.ts';
 
 /** `<class 'list'>`. */
 export const classText = (x: unknown): string => repr(typeOf(x));
@@ -102,7 +103,7 @@ const wordType = (parameterType: string, name: string, value: unknown, args: rea
     case 'Tensor':
       return new PyAssertionError(`Argument ${name} must have NDArray type, but got ${str(value)}`);
     case 'Tensors': {
-      const odd = Array.isArray(value) ? value.find((x: unknown) => !('ref' in Object(x))) : value;
+      const odd: unknown = Array.isArray(value) ? value.find((x: unknown) => !(x instanceof NDArray)) : value;
       return new PyAssertionError(`Positional arguments must have NDArray type, but got ${str(odd)}`);
     }
     case 'Operand':

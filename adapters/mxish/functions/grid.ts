@@ -17,7 +17,7 @@ import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { listOf } from '../../../src/python/values.ts';
 import { check } from '../exceptions.ts';
 import { dialect } from '../dialect.ts';
-import { operandOf, valueOf } from '../results.ts';
+import { valueOf } from '../results.ts';
 import { pythonNumber } from '../scalar.ts';
 import { NDArray } from '../tensor.ts';
 

@@ -72,7 +72,9 @@ const moduleInterfaces = (module: PyModule, path: string, name: string, descript
       lines.push(`  readonly ${identifier(member)}: ${inner};`);
     } else lines.push(`  readonly ${identifier(member)}: ${constantType(value, description)};`);
   }
-  return [...nested, `export interface ${name} {\n${lines.join('\n')}\n}`];
+  // A module that has nothing yet is any object: an empty interface would take any value.
+  const text = lines.length > 0 ? `export interface ${name} {\n${lines.join('\n')}\n}` : `export type ${name} = object;`;
+  return [...nested, text];
 };
 
 const memberName = (path: string): string => path.slice(path.indexOf('.') + 1);
