@@ -75,7 +75,7 @@ export const dialect: Dialect = {
   },
   keywordAliases: {},
   promotion,
-  numerics: { integerByZero: 'ones', floatRemainderByZero: 'nan', halves: 'even' },
+  numerics: { integerByZero: 'ones', floatRemainderByZero: 'nan', halves: 'even', absAtZero: 1, tiedPair: 'split', tiedExtremes: 'split' },
   indexDType: 'int32',
   defaultDType,
   tensorClass: arrayClass,

@@ -57,7 +57,7 @@ const truth = (self: JaxArray): boolean => {
   if (size > 1) {
     throw new PyValueError('The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()');
   }
-  return array(self).data.some((x) => x != 0);
+  return array(self).data.some((x) => Number(x) !== 0);
 };
 
 function* rows(self: JaxArray): IterableIterator<JaxArray> {
@@ -83,7 +83,7 @@ const index = (self: JaxArray): unknown => {
 
 const contains = (self: JaxArray, item: unknown): boolean => {
   const other = operand(item);
-  return other !== null && array(run(eq, [again(self), other])).data.some((x) => x != 0);
+  return other !== null && array(run(eq, [again(self), other])).data.some((x) => Number(x) !== 0);
 };
 
 const text = (self: JaxArray): string => jaxStr(array(self), edition2.print);

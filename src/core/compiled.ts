@@ -73,3 +73,9 @@ export const tanhCompiled = (x: number): number => {
   const square = f(bounded * bounded);
   return f(f(bounded * horner(tanhFirst, square, tanhRest)) / horner(tanhUnder, square, tanhUnderRest));
 };
+
+/** e ** x - 1 of a float32; near 0, where that cancels, by the hyperbolic tangent of the half. */
+export const expm1Compiled = (x: number): number => {
+  const power = expCompiled(x);
+  return Math.abs(x) > 0.5 ? f(power - 1) : f(tanhCompiled(f(x * 0.5)) * f(power + 1));
+};

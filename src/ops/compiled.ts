@@ -1,16 +1,18 @@
 /** Elementary functions whose float32 results have the last bits of XLA's compiled code. */
 import type { Op } from '../core/op.ts';
-import { expCompiled, log1pCompiled, logCompiled, logisticCompiled, tanhCompiled } from '../core/compiled.ts';
+import { expCompiled, expm1Compiled, log1pCompiled, logCompiled, logisticCompiled, tanhCompiled } from '../core/compiled.ts';
 import type { Aval } from '../core/value.ts';
 import { isComplex, rounding } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
 import { contiguousStrides, sizeOf, type Shape } from '../core/shape.ts';
 import { copyStrided } from '../core/strided.ts';
-import { reduction, structural, unary, type NoParams } from './families.ts';
+import { ruleOf } from './calculus.ts';
+import { sumRule } from './reduce.ts';
+import { reduction, registry, structural, unary, type NoParams } from './families.ts';
 
 /** `real` serves the dtypes other than float32. */
 const compiled = (name: string, real: (x: number) => number, single: (x: number) => number, paths: string): Op<NoParams> =>
-  unary(`${name}_compiled`, { promote: 'float', real, single, as: { jax: paths }, node: { jax: name } });
+  unary(`${name}_compiled`, { promote: 'float', real, single, vjp: ruleOf(name), as: { jax: paths }, node: { jax: name } });
 
 /**
  * Elements at the end of a short line that are computed one by one: those left over by eight lanes, where no narrower vector of
@@ -34,12 +36,14 @@ const vectorized = (name: string, real: (x: number) => number, single: (x: numbe
       for (let i = 0; i < lanes; i++) out!.data[i] = single(data[i] as number);
       for (let i = lanes; i < data.length; i++) out!.data[i] = round(real(data[i] as number));
     },
+    vjp: ruleOf(name),
     as: { jax: paths },
     node: { jax: name },
   });
 
 export const expXla = vectorized('exp', Math.exp, expCompiled, 'numpy.exp');
 export const logXla = vectorized('log', Math.log, logCompiled, 'numpy.log');
+export const expm1Xla = compiled('expm1', Math.expm1, expm1Compiled, 'numpy.expm1');
 export const log1pXla = compiled('log1p', Math.log1p, log1pCompiled, 'numpy.log1p');
 export const tanhXla = compiled('tanh', Math.tanh, tanhCompiled, 'numpy.tanh');
 export const logisticXla = compiled('logistic', (x) => 1 / (1 + Math.exp(-x)), logisticCompiled, 'lax.logistic');
@@ -79,6 +83,8 @@ const blockSum = (block: Float32Array, shape: Shape): number => {
 
 /** Sum of float32 numbers in the order of XLA's compiled code. */
 export const sumXla = reduction('sum_compiled', {
+  linear: true,
+  vjp: sumRule,
   promote: 'accumulate',
   host: {
     kind: 'run',

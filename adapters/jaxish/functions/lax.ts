@@ -82,7 +82,7 @@ const position = (name: string, op: AnyOp): Stated => ({
 });
 
 /** Functions that XLA has its own last bits for. */
-const last: Readonly<Record<string, AnyOp>> = { exp: compiled.expXla, log: compiled.logXla, log1p: compiled.log1pXla, tanh: compiled.tanhXla, logistic: compiled.logisticXla };
+const last: Readonly<Record<string, AnyOp>> = { exp: compiled.expXla, expm1: compiled.expm1Xla, log: compiled.logXla, log1p: compiled.log1pXla, tanh: compiled.tanhXla, logistic: compiled.logisticXla };
 
 const reals = ['exp', 'expm1', 'log', 'log1p', 'sqrt', 'rsqrt', 'cbrt', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh', 'floor', 'ceil', 'logistic'] as const;
 

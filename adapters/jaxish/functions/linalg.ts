@@ -9,7 +9,7 @@ import { einsum, parseEquation } from '../../../src/ops/einsum.ts';
 import { max, min, sum } from '../../../src/ops/reduce.ts';
 import { PyValueError } from '../../../src/python/errors.ts';
 import { Float } from '../../../src/python/values.ts';
-import { JaxArray } from '../array.ts';
+import type { JaxArray } from '../array.ts';
 import { operand } from '../convert.ts';
 import { again, dialect, run } from '../dialect.ts';
 import { Issue } from '../../../src/core/issue.ts';
