@@ -6,7 +6,7 @@ import { rounding } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
 import type { Op } from '../core/op.ts';
 import type { HostArray } from '../core/value.ts';
-import { define, floats, kernel1, type NoParams } from './families.ts';
+import { define, floats, kernel1, registry, type NoParams } from './families.ts';
 
 const f = Math.fround;
 const PACKET = 8;
@@ -106,20 +106,22 @@ const fill = ({ packet, left, exact }: Functions, x: HostArray, out: HostArray):
   }
 };
 
-const packets = (name: string, kernel: string, as: Op['as'], functions: Functions): Op<NoParams> =>
+/** The op `of` with other last bits: its derivative is that op's. */
+const packets = (of: string, kernel: string, as: Op['as'], functions: Functions): Op<NoParams> =>
   define<NoParams>({
-    name,
+    name: `${of}_packets`,
     family: 'unary',
     inputs: ['x'],
     promote: 'float',
     infer: ([x]) => [{ dtype: x!.dtype, shape: x!.shape }],
     host: { kind: 'run', run: ([x], _, [out]) => fill(functions, x!, out!) },
     lower: kernel1(kernel, floats),
+    vjp: (context) => registry.get(of)!.vjp!(context),
     as,
     node: { tf: kernel },
   });
 
-export const expPackets = packets('exp_packets', 'Exp', { tf: 'exp math.exp' }, { packet: expPacket, left: Math.exp, exact: Math.exp });
-export const logPackets = packets('log_packets', 'Log', { tf: 'math.log' }, { packet: logPacket, left: Math.log, exact: Math.log });
-export const tanhPackets = packets('tanh_packets', 'Tanh', { tf: 'tanh math.tanh nn.tanh' }, { packet: tanhPacket, left: tanhPacket, exact: Math.tanh });
-export const sigmoidPackets = packets('sigmoid_packets', 'Sigmoid', { tf: 'sigmoid math.sigmoid nn.sigmoid' }, { packet: sigmoid, left: sigmoidLeft, exact: sigmoid });
+export const expPackets = packets('exp', 'Exp', { tf: 'exp math.exp' }, { packet: expPacket, left: Math.exp, exact: Math.exp });
+export const logPackets = packets('log', 'Log', { tf: 'math.log' }, { packet: logPacket, left: Math.log, exact: Math.log });
+export const tanhPackets = packets('tanh', 'Tanh', { tf: 'tanh math.tanh nn.tanh' }, { packet: tanhPacket, left: tanhPacket, exact: Math.tanh });
+export const sigmoidPackets = packets('logistic', 'Sigmoid', { tf: 'sigmoid math.sigmoid nn.sigmoid' }, { packet: sigmoid, left: sigmoidLeft, exact: sigmoid });
