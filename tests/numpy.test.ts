@@ -14,10 +14,15 @@ import type { ReplayTarget } from '../src/dialect/target.ts';
 import { getattr, getitem, invoke, operator, repr, setattr, setitem } from '../src/python/protocol.ts';
 
 const recorded = (file: string): readonly Scenario[] =>
-  (JSON.parse(readFileSync(new URL(`./fixtures/${file}`, import.meta.url), 'utf8')) as { scenarios: Scenario[] }).scenarios;
+  (JSON.parse(readFileSync(new URL(`./fixtures/${file}`, import.meta.url), 'utf8')) as { scenarios: Scenario[] })
+    .scenarios;
 
 const target: ReplayTarget = {
-  preamble: () => new Map([['np', numpy2], ['onp', numpy123]]),
+  preamble: () =>
+    new Map([
+      ['np', numpy2],
+      ['onp', numpy123],
+    ]),
   reset: resetNumpy,
   encodeTensor: encodeNumpy,
 };
@@ -36,7 +41,7 @@ describe.each([
   });
 });
 
-describe('memory that is not an array\'s own', () => {
+describe("memory that is not an array's own", () => {
   const value = () => fromArray({ dtype: 'float32', shape: [3], data: Float32Array.of(1, 2, 3) });
   beforeEach(resetNumpy);
 
@@ -51,7 +56,9 @@ describe('memory that is not an array\'s own', () => {
   it('stays as it was where the array is read-only', () => {
     const array = ndarrayOver(ndarrayOf(value()).ref, { writeable: false });
     expect(() => setitem(array, 0, 9)).toThrow('assignment destination is read-only');
-    expect(() => setattr(getattr(array, 'flags'), 'writeable', true)).toThrow('cannot set WRITEABLE flag to True of this array');
+    expect(() => setattr(getattr(array, 'flags'), 'writeable', true)).toThrow(
+      'cannot set WRITEABLE flag to True of this array',
+    );
   });
 
   it('is kept as it was by whoever read it through the registry', () => {

@@ -50,7 +50,7 @@ export const numberOperand = (edition: Edition, x: unknown, kind: ScalarKind): O
   };
 };
 
-const isSequence = (x: unknown): boolean => (Array.isArray(x) || x instanceof Range);
+const isSequence = (x: unknown): boolean => Array.isArray(x) || x instanceof Range;
 
 const leafDType = (leaf: unknown): DType => {
   const value = arrayValue(leaf);
@@ -65,7 +65,8 @@ const stackLeaves = (leaves: readonly unknown[], shape: readonly number[], dtype
   const rows = leaves.map((leaf) => toDType(arrayValue(leaf) ?? fromArray(arrayOf([leaf], [], dtype)), dtype));
   const first = rows[0]!.shape;
   const odd = rows.find((row) => row.shape.length !== first.length || row.shape.some((n, i) => n !== first[i]));
-  if (odd) throw new Issue('list.ragged', { depth: shape.length, expected: first[0] ?? -1, got: odd.shape[0] ?? null, shape });
+  if (odd)
+    throw new Issue('list.ragged', { depth: shape.length, expected: first[0] ?? -1, got: odd.shape[0] ?? null, shape });
   const [whole] = bind1(stack, rows, { axis: 0 }).shape.length > 0 ? [bind1(stack, rows, { axis: 0 })] : [];
   return bind1(reshape, [whole!], { shape: [...shape, ...first] });
 };

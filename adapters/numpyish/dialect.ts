@@ -63,13 +63,21 @@ const makeDialect = (edition: Edition): Dialect => {
           return operands && operands.every((o) => o !== null) ? operands : NO_MATCH;
         },
       },
-      bool: { ...commonTypes.bool, accept: (x) => (typeof x === 'boolean' || typeof x === 'number' ? Boolean(x) : x instanceof NumpyScalar ? Boolean(x.python) : NO_MATCH) },
+      bool: {
+        ...commonTypes.bool,
+        accept: (x) =>
+          typeof x === 'boolean' || typeof x === 'number'
+            ? Boolean(x)
+            : x instanceof NumpyScalar
+              ? Boolean(x.python)
+              : NO_MATCH,
+      },
       Out: { ...commonTypes.Out, accept: (x) => (x instanceof NDArray ? x : NO_MATCH) },
       dtype,
     },
     keywordAliases: {},
     promotion: promotionOf(edition),
-    numerics: { integerByZero: 'zero', floatRemainderByZero: 'nan', halves: 'even' },
+    numerics: { integerByZero: 'zero', floatRemainderByZero: 'nan', halves: 'even', absAtZero: 0, tiedPair: 'split', tiedExtremes: 'split' },
     indexDType: 'int64',
     defaultDType: (kind) => scalarDTypes[kind],
     tensorClass: edition.arrayClass,

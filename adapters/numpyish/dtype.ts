@@ -3,7 +3,8 @@ import { dtypes, type Category, type DType } from '../../src/core/dtype.ts';
 import { findAttribute } from '../../src/python/attributes.ts';
 import { KEY } from '../../src/python/dict.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
-import { CLASS, PyClass, type Member } from '../../src/python/object.ts';
+import type { PyClass } from '../../src/python/object.ts';
+import { CLASS, type Member } from '../../src/python/object.ts';
 import { repr } from '../../src/python/text.ts';
 import { asClass } from '../../src/python/typeof.ts';
 import { boolClass, complexClass, floatClass, intClass } from '../../src/python/types.ts';
@@ -34,23 +35,62 @@ const objects = Object.fromEntries(
 ) as Readonly<Record<EditionPolicy['key'], Readonly<Record<DType, NumpyDType>>>>;
 
 /** The dtype object, one for each dtype of each edition. */
-export const dtypeObject = (dtype: DType, edition: Edition = edition2): NumpyDType => objects[edition.policy.key][dtype];
+export const dtypeObject = (dtype: DType, edition: Edition = edition2): NumpyDType =>
+  objects[edition.policy.key][dtype];
 
 /** Other names of dtypes, which NumPy takes as strings. */
 const names: Readonly<Record<string, DType>> = {
-  bool_: 'bool', '?': 'bool', b1: 'bool',
-  byte: 'int8', i1: 'int8', b: 'int8',
-  short: 'int16', i2: 'int16', h: 'int16',
-  intc: 'int32', i4: 'int32', i: 'int32',
-  int: 'int64', int_: 'int64', long: 'int64', longlong: 'int64', intp: 'int64', i8: 'int64', l: 'int64', q: 'int64', p: 'int64',
-  ubyte: 'uint8', u1: 'uint8', B: 'uint8',
-  ushort: 'uint16', u2: 'uint16', H: 'uint16',
-  uintc: 'uint32', u4: 'uint32', I: 'uint32',
-  uint: 'uint64', ulong: 'uint64', ulonglong: 'uint64', uintp: 'uint64', u8: 'uint64', L: 'uint64', Q: 'uint64', P: 'uint64',
-  half: 'float16', f2: 'float16', e: 'float16',
-  single: 'float32', f4: 'float32', f: 'float32',
-  float: 'float64', double: 'float64', f8: 'float64', d: 'float64',
-  csingle: 'complex64', c8: 'complex64', F: 'complex64',
+  bool_: 'bool',
+  '?': 'bool',
+  b1: 'bool',
+  byte: 'int8',
+  i1: 'int8',
+  b: 'int8',
+  short: 'int16',
+  i2: 'int16',
+  h: 'int16',
+  intc: 'int32',
+  i4: 'int32',
+  i: 'int32',
+  int: 'int64',
+  int_: 'int64',
+  long: 'int64',
+  longlong: 'int64',
+  intp: 'int64',
+  i8: 'int64',
+  l: 'int64',
+  q: 'int64',
+  p: 'int64',
+  ubyte: 'uint8',
+  u1: 'uint8',
+  B: 'uint8',
+  ushort: 'uint16',
+  u2: 'uint16',
+  H: 'uint16',
+  uintc: 'uint32',
+  u4: 'uint32',
+  I: 'uint32',
+  uint: 'uint64',
+  ulong: 'uint64',
+  ulonglong: 'uint64',
+  uintp: 'uint64',
+  u8: 'uint64',
+  L: 'uint64',
+  Q: 'uint64',
+  P: 'uint64',
+  half: 'float16',
+  f2: 'float16',
+  e: 'float16',
+  single: 'float32',
+  f4: 'float32',
+  f: 'float32',
+  float: 'float64',
+  double: 'float64',
+  f8: 'float64',
+  d: 'float64',
+  csingle: 'complex64',
+  c8: 'complex64',
+  F: 'complex64',
 };
 
 const fromName = (name: string): DType | null =>
@@ -63,7 +103,9 @@ const builtins: ReadonlyMap<PyClass, DType> = new Map([
 ]);
 
 const byScalarClass: ReadonlyMap<PyClass, DType> = new Map(
-  editions.flatMap(({ scalarClasses }) => (Object.keys(dtypes) as DType[]).map((dtype) => [scalarClasses[dtype], dtype] as const)),
+  editions.flatMap(({ scalarClasses }) =>
+    (Object.keys(dtypes) as DType[]).map((dtype) => [scalarClasses[dtype], dtype] as const),
+  ),
 );
 
 const fromClass = (cls: PyClass): DType | null => builtins.get(cls) ?? byScalarClass.get(cls) ?? null;
@@ -94,13 +136,37 @@ export const expectDType = (x: unknown): DType => {
 const kinds: Readonly<Record<Category, string>> = { bool: 'b', signed: 'i', unsigned: 'u', float: 'f', complex: 'c' };
 
 const chars: Readonly<Record<DType, string>> = {
-  bool: '?', int8: 'b', int16: 'h', int32: 'i', int64: 'l', uint8: 'B', uint16: 'H', uint32: 'I', uint64: 'L',
-  float16: 'e', bfloat16: 'E', float32: 'f', float64: 'd', complex64: 'F',
+  bool: '?',
+  int8: 'b',
+  int16: 'h',
+  int32: 'i',
+  int64: 'l',
+  uint8: 'B',
+  uint16: 'H',
+  uint32: 'I',
+  uint64: 'L',
+  float16: 'e',
+  bfloat16: 'E',
+  float32: 'f',
+  float64: 'd',
+  complex64: 'F',
 };
 
 const numbers: Readonly<Record<DType, number>> = {
-  bool: 0, int8: 1, uint8: 2, int16: 3, uint16: 4, int32: 5, uint32: 6, int64: 7, uint64: 8,
-  float32: 11, float64: 12, complex64: 14, float16: 23, bfloat16: 256,
+  bool: 0,
+  int8: 1,
+  uint8: 2,
+  int16: 3,
+  uint16: 4,
+  int32: 5,
+  uint32: 6,
+  int64: 7,
+  uint64: 8,
+  float32: 11,
+  float64: 12,
+  complex64: 14,
+  float16: 23,
+  bfloat16: 256,
 };
 
 export const itemSize = (dtype: DType): number => dtypes[dtype].bits / 8;
@@ -153,5 +219,6 @@ for (const edition of editions) {
     members.set(name, { kind: 'method', call: (self, args) => call(self as NumpyDType, args[0]) } satisfies Member);
   }
   edition.dtypeClass.construct = ([x]) => dtypeObject(expectDType(x ?? null), edition);
-  for (const dtype of Object.keys(dtypes) as DType[]) edition.dtypeClasses[dtype].construct = () => dtypeObject(dtype, edition);
+  for (const dtype of Object.keys(dtypes) as DType[])
+    edition.dtypeClasses[dtype].construct = () => dtypeObject(dtype, edition);
 }

@@ -116,7 +116,8 @@ export class Edition {
     this.UFuncTypeError = defineException('UFuncTypeError', `${policy.coreModule}._exceptions`, [PyTypeError]);
     const casting = defineException('_UFuncCastingError', `${policy.coreModule}._exceptions`, [this.UFuncTypeError]);
     this.UFuncCastingError = defineException('_UFuncOutputCastingError', `${policy.coreModule}._exceptions`, [casting]);
-    this.UFuncNoLoopError = defineException('UFuncTypeError', `${policy.coreModule}._exceptions`, [
+    // NumPy shows it under its base's name; its qualified name is what recordings have.
+    this.UFuncNoLoopError = defineException('_UFuncNoLoopError', `${policy.coreModule}._exceptions`, [
       this.UFuncTypeError,
     ]);
     this.print = this.initialPrint();

@@ -2,8 +2,16 @@
 import { integerRange, isInteger, type DType } from '../../src/core/dtype.ts';
 import type { CallInfo, CallProblem, Wording } from '../../src/dialect/dialect.ts';
 import {
-  PyAttributeError, PyIndexError, PyMemoryError, PyNotImplementedError, PyOverflowError, PyRuntimeError, PyTypeError, PyValueError,
-  PyZeroDivisionError, type PythonError,
+  PyAttributeError,
+  PyIndexError,
+  PyMemoryError,
+  PyNotImplementedError,
+  PyOverflowError,
+  PyRuntimeError,
+  PyTypeError,
+  PyValueError,
+  PyZeroDivisionError,
+  type PythonError,
 } from '../../src/python/errors.ts';
 import { tryIndex } from '../../src/python/conversion.ts';
 import { str } from '../../src/python/text.ts';
@@ -13,17 +21,50 @@ import { Complex } from '../../src/python/values.ts';
 import type { Edition } from './edition.ts';
 
 /** `(2,3)`, `(3,)`, `()`. */
-export const tight = (shape: readonly unknown[]): string => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(',')})`);
+export const tight = (shape: readonly unknown[]): string =>
+  shape.length === 1 ? `(${String(shape[0])},)` : `(${shape.join(',')})`;
 
 /** A reshape target as NumPy's messages have it: the unknown length is not shown where it is the first. */
 const target = (shape: readonly number[]): string =>
-  shape[0] === -1 && shape.length > 1 ? `(${shape.slice(1).map((n) => (n === -1 ? 'newaxis' : n)).join(',')})` : tight(shape.map((n) => (n === -1 ? 'newaxis' : n)));
+  shape[0] === -1 && shape.length > 1
+    ? `(${shape
+        .slice(1)
+        .map((n) => (n === -1 ? 'newaxis' : n))
+        .join(',')})`
+    : tight(shape.map((n) => (n === -1 ? 'newaxis' : n)));
 
 const ufuncs: Readonly<Record<string, string>> = {
-  '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide', '//': 'floor_divide', '%': 'remainder', '**': 'power',
-  '&': 'bitwise_and', '|': 'bitwise_or', '^': 'bitwise_xor', '<<': 'left_shift', '>>': 'right_shift', '@': 'matmul',
-  '~': 'invert', eq: 'equal', ne: 'not_equal', lt: 'less', le: 'less_equal', gt: 'greater', ge: 'greater_equal', abs: 'absolute', true_divide: 'divide', mod: 'remainder', bitwise_not: 'invert', bitwise_left_shift: 'left_shift',
-  bitwise_right_shift: 'right_shift', acos: 'arccos', asin: 'arcsin', atan: 'arctan', atan2: 'arctan2', pow: 'power',
+  '+': 'add',
+  '-': 'subtract',
+  '*': 'multiply',
+  '/': 'divide',
+  '//': 'floor_divide',
+  '%': 'remainder',
+  '**': 'power',
+  '&': 'bitwise_and',
+  '|': 'bitwise_or',
+  '^': 'bitwise_xor',
+  '<<': 'left_shift',
+  '>>': 'right_shift',
+  '@': 'matmul',
+  '~': 'invert',
+  eq: 'equal',
+  ne: 'not_equal',
+  lt: 'less',
+  le: 'less_equal',
+  gt: 'greater',
+  ge: 'greater_equal',
+  abs: 'absolute',
+  true_divide: 'divide',
+  mod: 'remainder',
+  bitwise_not: 'invert',
+  bitwise_left_shift: 'left_shift',
+  bitwise_right_shift: 'right_shift',
+  acos: 'arccos',
+  asin: 'arcsin',
+  atan: 'arctan',
+  atan2: 'arctan2',
+  pow: 'power',
 };
 
 /** The ufunc behind a call or operator. */
@@ -48,7 +89,12 @@ const convertError = (value: unknown, dtype: DType): PythonError => {
       ? new PyValueError('cannot convert float NaN to integer')
       : new PyOverflowError('cannot convert float infinity to integer');
   }
-  if (value instanceof Complex) return new PyTypeError(isInteger(dtype) ? 'int() argument must be a string, a bytes-like object or a real number, not \'complex\'' : 'must be real number, not complex');
+  if (value instanceof Complex)
+    return new PyTypeError(
+      isInteger(dtype)
+        ? "int() argument must be a string, a bytes-like object or a real number, not 'complex'"
+        : 'must be real number, not complex',
+    );
   return isInteger(dtype)
     ? new PyTypeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`)
     : new PyTypeError(`float() argument must be a string or a real number, not '${typeName(value)}'`);
@@ -57,12 +103,16 @@ const convertError = (value: unknown, dtype: DType): PythonError => {
 export const issuesOf = (edition: Edition): Wording => {
   const axisError = (axis: number, rank: number): PythonError =>
     new edition.AxisError(`axis ${axis} is out of bounds for array of dimension ${rank}`);
-  const unsupported = ({ what }: { what: string }): PythonError => new PyNotImplementedError(`${what} is not supported yet`);
+  const unsupported = ({ what }: { what: string }): PythonError =>
+    new PyNotImplementedError(`${what} is not supported yet`);
   const issues: Wording = {
     'shape.broadcast': ({ shapes }, call) => {
       if (/^__[gs]etitem__$/.test(call.name)) return issues['index.broadcast']({ shapes }, call);
-      const written = call.operator?.endsWith('=') && !/^([<>=!])=?$/.test(call.operator) ? [...shapes, shapes[0]!] : shapes;
-      return new PyValueError(`operands could not be broadcast together with shapes ${written.map((s) => `${tight(s)} `).join('')}`);
+      const written =
+        call.operator?.endsWith('=') && !/^([<>=!])=?$/.test(call.operator) ? [...shapes, shapes[0]!] : shapes;
+      return new PyValueError(
+        `operands could not be broadcast together with shapes ${written.map((s) => `${tight(s)} `).join('')}`,
+      );
     },
     'shape.expand': ({ from, to }, { name }) =>
       name === 'broadcast_to'
@@ -79,16 +129,31 @@ export const issuesOf = (edition: Edition): Wording => {
       const negative = shape.some((n) => typeof n === 'number' && n < 0);
       return negative
         ? new PyValueError('negative dimensions are not allowed')
-        : new PyTypeError(`'${typeName(shape.find((n) => !Number.isInteger(n)))}' object cannot be interpreted as an integer`);
+        : new PyTypeError(
+            `'${typeName(shape.find((n) => !Number.isInteger(n)))}' object cannot be interpreted as an integer`,
+          );
     },
     'shape.memory': ({ shape, bytes }) =>
       bytes >= 2 ** 63
-        ? new PyValueError('array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.')
-        : new PyMemoryError(`Unable to allocate ${(bytes / 2 ** 30).toPrecision(3)} GiB for an array with shape (${shape.join(', ')}${shape.length === 1 ? ',' : ''})`),
-    'view.incompatible': () => new PyAttributeError('Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.'),
+        ? new PyValueError(
+            'array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.',
+          )
+        : new PyMemoryError(
+            `Unable to allocate ${(bytes / 2 ** 30).toPrecision(3)} GiB for an array with shape (${shape.join(', ')}${shape.length === 1 ? ',' : ''})`,
+          ),
+    'view.incompatible': () =>
+      new PyAttributeError(
+        'Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.',
+      ),
     'axis.range': ({ axis, rank }) => axisError(axis, rank),
     'axis.repeated': (_, { name }) =>
-      new PyValueError(name === 'transpose' ? 'repeated axis in transpose' : name === 'expand_dims' ? 'repeated axis' : "duplicate value in 'axis'"),
+      new PyValueError(
+        name === 'transpose'
+          ? 'repeated axis in transpose'
+          : name === 'expand_dims'
+            ? 'repeated axis'
+            : "duplicate value in 'axis'",
+      ),
     'concat.mismatch': ({ shapes, axis, position }) => {
       const [first, other] = [shapes[0]!, shapes[position]!];
       if (first.length !== other.length) {
@@ -102,13 +167,16 @@ export const issuesOf = (edition: Edition): Wording => {
         `all the input array dimensions${except} for the concatenation axis must match exactly, but along dimension ${at}, the array at index 0 has size ${first[at]} and the array at index ${position} has size ${other[at]}`,
       );
     },
-    'concat.empty': (_, { name }) => new PyValueError(`need at least one array to ${name === 'stack' ? 'stack' : 'concatenate'}`),
+    'concat.empty': (_, { name }) =>
+      new PyValueError(`need at least one array to ${name === 'stack' ? 'stack' : 'concatenate'}`),
     'stack.mismatch': () => new PyValueError('all input arrays must have the same shape'),
     'split.uneven': () => new PyValueError('array split does not result in an equal division'),
     'matmul.mismatch': ({ a, b }, { name }) => {
       if (name === 'dot' || name === 'inner') {
         const [i, j] = [a.length - 1, b.length === 1 || name === 'inner' ? b.length - 1 : b.length - 2];
-        return new PyValueError(`shapes ${tight(a)} and ${tight(b)} not aligned: ${a[i]} (dim ${i}) != ${b[j]} (dim ${j})`);
+        return new PyValueError(
+          `shapes ${tight(a)} and ${tight(b)} not aligned: ${a[i]} (dim ${i}) != ${b[j]} (dim ${j})`,
+        );
       }
       const inner = b.length === 1 ? b[0] : b.at(-2);
       return new PyValueError(
@@ -119,7 +187,8 @@ export const issuesOf = (edition: Edition): Wording => {
       op.startsWith('arg')
         ? new PyValueError(`attempt to get ${op} of an empty sequence`)
         : new PyValueError(`zero-size array to reduction operation ${extreme[op] ?? op} which has no identity`),
-    'index.range': ({ index, size, axis }) => new PyIndexError(`index ${index} is out of bounds for axis ${axis} with size ${size}`),
+    'index.range': ({ index, size, axis }) =>
+      new PyIndexError(`index ${index} is out of bounds for axis ${axis} with size ${size}`),
     'index.tooMany': ({ given, rank }) =>
       new PyIndexError(`too many indices for array: array is ${rank}-dimensional, but ${given} were indexed`),
     'index.ellipses': () => new PyIndexError("an index can only have a single ellipsis ('...')"),
@@ -130,7 +199,9 @@ export const issuesOf = (edition: Edition): Wording => {
           : 'only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices',
       ),
     'index.broadcast': ({ shapes }) =>
-      new PyIndexError(`shape mismatch: indexing arrays could not be broadcast together with shapes ${shapes.map((s) => `${tight(s)} `).join('')}`),
+      new PyIndexError(
+        `shape mismatch: indexing arrays could not be broadcast together with shapes ${shapes.map((s) => `${tight(s)} `).join('')}`,
+      ),
     'index.mask': ({ mask, shape, axis }) => {
       const at = mask.findIndex((n, i) => n !== shape[axis + i]);
       const [own, given] = [shape[axis + at], mask[at]];
@@ -147,7 +218,10 @@ export const issuesOf = (edition: Edition): Wording => {
       new PyTypeError(
         `ufunc '${ufuncName(call)}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''`,
       ),
-    'dtype.mismatch': ({ dtypes }) => new PyTypeError(`Cannot cast array data from dtype('${dtypes[0]}') to dtype('${dtypes[1]}') according to the rule 'safe'`),
+    'dtype.mismatch': ({ dtypes }) =>
+      new PyTypeError(
+        `Cannot cast array data from dtype('${dtypes[0]}') to dtype('${dtypes[1]}') according to the rule 'safe'`,
+      ),
     'dtype.convert': ({ value, dtype }) => convertError(value, dtype),
     'dtype.inexact': ({ op, dtype }) => new PyTypeError(`${op} of ${dtype} has no dtype`),
     'divide.zero': () => new PyZeroDivisionError('division by zero'),
@@ -161,7 +235,10 @@ export const issuesOf = (edition: Edition): Wording => {
     'list.mixed': ({ kinds }) => new PyTypeError(`cannot mix ${kinds.join(' and ')}`),
     'arange.step': () => new PyZeroDivisionError('division by zero'),
     'arange.direction': () => new PyValueError('Maximum allowed size exceeded'),
-    immutable: ({ kind }) => new PyValueError(kind === 'item' ? 'assignment destination is read-only' : 'output array is read-only'),
+    immutable: ({ kind }) =>
+      new PyValueError(kind === 'item' ? 'assignment destination is read-only' : 'output array is read-only'),
+    'tape.freed': () => new PyRuntimeError('the record of a derivative was freed'),
+    'tape.overwritten': () => new PyRuntimeError('a value that the derivative needs was written over'),
     escape: ({ what }) => new PyRuntimeError(`${what} escaped its transformation`),
     unsupported,
   };
@@ -178,7 +255,9 @@ export const wordCall = ({ problem, args, declarations }: CallProblem, call: Cal
       const positional = parameters.filter((p) => p.kind !== 'keyword');
       const [least, most] = [positional.filter((p) => p.required).length, positional.length];
       if (call.op && /unary|binary/.test(call.op.family)) {
-        return new PyTypeError(`${ufuncName(call)}() takes from ${least} to ${most} positional arguments but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
+        return new PyTypeError(
+          `${ufuncName(call)}() takes from ${least} to ${most} positional arguments but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`,
+        );
       }
       if (problem.kind === 'missing') {
         const [first] = problem.names;
@@ -190,8 +269,12 @@ export const wordCall = ({ problem, args, declarations }: CallProblem, call: Cal
             );
       }
       return least === most
-        ? new PyTypeError(`${name}() takes ${most} positional argument${most === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`)
-        : new PyTypeError(`${name}() takes from ${least} to ${most} positional arguments but ${args.length} were given`);
+        ? new PyTypeError(
+            `${name}() takes ${most} positional argument${most === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`,
+          )
+        : new PyTypeError(
+            `${name}() takes from ${least} to ${most} positional arguments but ${args.length} were given`,
+          );
     }
     case 'unexpected':
       return new PyTypeError(`${name}() got an unexpected keyword argument '${problem.name}'`);
@@ -203,7 +286,16 @@ export const wordCall = ({ problem, args, declarations }: CallProblem, call: Cal
 };
 
 /** Functions that are compiled, which word missing arguments differently. */
-const compiled: ReadonlySet<string> = new Set(['zeros', 'empty', 'array', 'asarray', 'arange', 'concatenate', 'dot', 'where']);
+const compiled: ReadonlySet<string> = new Set([
+  'zeros',
+  'empty',
+  'array',
+  'asarray',
+  'arange',
+  'concatenate',
+  'dot',
+  'where',
+]);
 
 const listed = (names: readonly string[]): string => {
   const quoted = names.map((n) => `'${n}'`);
@@ -218,7 +310,9 @@ const typeError = (type: string, value: unknown, call: CallInfo): PythonError =>
       if (call.op && /unary|binary/.test(call.op.family)) {
         if (typeof value !== 'string') {
           const name = ufuncName(call);
-          return new PyTypeError(`loop of ufunc does not support argument 0 of type ${typeName(value)} which has no callable ${name} method`);
+          return new PyTypeError(
+            `loop of ufunc does not support argument 0 of type ${typeName(value)} which has no callable ${name} method`,
+          );
         }
         return new PyTypeError(
           `ufunc '${ufuncName(call)}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''`,
@@ -235,8 +329,11 @@ const typeError = (type: string, value: unknown, call: CallInfo): PythonError =>
     case 'float':
       return new PyTypeError(`must be real number, not ${typeName(value)}`);
     case 'shape':
-      if (!Array.isArray(value)) return new PyTypeError(`expected a sequence of integers or a single integer, got '${str(value)}'`);
-      return new PyTypeError(`'${typeName(value.find((n) => tryIndex(n) === null))}' object cannot be interpreted as an integer`);
+      if (!Array.isArray(value))
+        return new PyTypeError(`expected a sequence of integers or a single integer, got '${str(value)}'`);
+      return new PyTypeError(
+        `'${typeName(value.find((n) => tryIndex(n) === null))}' object cannot be interpreted as an integer`,
+      );
     default:
       return new PyTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   }

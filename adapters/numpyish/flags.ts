@@ -54,16 +54,27 @@ for (const { flagsClass } of editions) {
       kind: 'property',
       get: (self) => get((self as Flags).array),
       set: (self, value) => {
-        if (name !== 'writeable') throw new PyAttributeError(`attribute '${name}' of 'numpy.flagsobj' objects is not writable`);
+        if (name !== 'writeable')
+          throw new PyAttributeError(`attribute '${name}' of 'numpy.flagsobj' objects is not writable`);
         setWriteable((self as Flags).array, value);
       },
     });
   }
   for (const [name, other] of Object.entries(aliases)) flagsClass.members.set(name, flagsClass.members.get(other)!);
-  flagsClass.members.set('__getitem__', method((self, name) => read(self.array, name)));
-  flagsClass.members.set('__setitem__', method((self, _, value) => setWriteable(self.array, value)));
+  flagsClass.members.set(
+    '__getitem__',
+    method((self, name) => read(self.array, name)),
+  );
+  flagsClass.members.set(
+    '__setitem__',
+    method((self, _, value) => setWriteable(self.array, value)),
+  );
   flagsClass.members.set(
     '__repr__',
-    method(({ array }) => Object.entries(flags).map(([name, get]) => `  ${name.toUpperCase()} : ${str(get(array))}\n`).join('')),
+    method(({ array }) =>
+      Object.entries(flags)
+        .map(([name, get]) => `  ${name.toUpperCase()} : ${str(get(array))}\n`)
+        .join(''),
+    ),
   );
 }

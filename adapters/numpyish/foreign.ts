@@ -21,7 +21,7 @@ export const isForeign = (x: unknown): boolean =>
 
 /** The tensors of other libraries among arguments, also inside of a list. */
 const foreigners = (args: readonly unknown[]): readonly unknown[] =>
-  args.flatMap((x) => (Array.isArray(x) ? x : [x])).filter(isForeign);
+  args.flatMap((x) => (Array.isArray(x) ? (x as readonly unknown[]) : [x])).filter(isForeign);
 
 /** A ufunc that a library overrides, or whose result it wraps. */
 export const wrapped =
@@ -106,7 +106,8 @@ const deferring =
     if (override) return override(name, args, kwargs);
     if (args[0] !== foreign) return call(args, kwargs);
     const [, sections, axis = kwargs.get('axis') ?? 0] = args;
-    if (name === 'split' && axis === 0 && divides(foreign, sections) && methodOf(foreign, 'swapaxes')) return cut(foreign, sections, 0);
+    if (name === 'split' && axis === 0 && divides(foreign, sections) && methodOf(foreign, 'swapaxes'))
+      return cut(foreign, sections, 0);
     const own = methodOf(foreign, attributes[name] ?? name);
     if (own === null) return call(args, kwargs);
     if (attributes[name]) return args.length === 1 ? own : call(args, kwargs);
@@ -114,7 +115,10 @@ const deferring =
     if (reduction) return ask(own, asked(0, reduction), args.slice(1), kwargs);
     const passed = attempts[name];
     if (!passed) return call(args, kwargs);
-    return attempt(() => ask(own, passed, args.slice(1), kwargs), () => wrap(dialect, foreign, call(args, kwargs)));
+    return attempt(
+      () => ask(own, passed, args.slice(1), kwargs),
+      () => wrap(dialect, foreign, call(args, kwargs)),
+    );
   };
 
 /** The method's answer, or ours where it does not take the arguments. */
@@ -128,7 +132,18 @@ const attempt = (method: () => unknown, compute: () => unknown): unknown => {
 };
 
 /** Constructors and conversions, which no library overrides. */
-const plain: ReadonlySet<string> = new Set(['array', 'asarray', 'asanyarray', 'ascontiguousarray', 'full', 'arange', 'linspace', 'eye', 'zeros', 'ones']);
+const plain: ReadonlySet<string> = new Set([
+  'array',
+  'asarray',
+  'asanyarray',
+  'ascontiguousarray',
+  'full',
+  'arange',
+  'linspace',
+  'eye',
+  'zeros',
+  'ones',
+]);
 
 /** Parts of a tensor that has its own `swapaxes`: cut through the protocol, so that they are of its library. */
 const cut = (x: unknown, sections: number, axis: number): unknown[] => {

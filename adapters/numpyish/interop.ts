@@ -4,12 +4,12 @@ import { share } from './share.ts';
 import { NumpyScalar, valueOfScalar } from './scalar.ts';
 import { NDArray } from './tensor.ts';
 
-registerInterop(NDArray as never, {
+registerInterop(NDArray, {
   read: (x) => share((x as NDArray).ref.read()),
   memory: (x) => (x as NDArray).ref,
 });
 
-registerInterop(NumpyScalar as never, {
+registerInterop(NumpyScalar, {
   read: (x) => valueOfScalar(x as NumpyScalar),
   memory: () => null,
 });

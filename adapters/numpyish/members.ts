@@ -14,11 +14,12 @@ import { isContiguous, permuteAxes, resolveShape, tryViewLayout } from '../../sr
 import { numpyRepr, numpyStr } from '../../src/policy/printer/numpy.ts';
 import { convertToFloat, convertToInt } from '../../src/python/conversion.ts';
 import { PyAttributeError, PyTypeError, PyValueError } from '../../src/python/errors.ts';
+import { setitem as assign } from '../../src/python/items.ts';
 import { format } from '../../src/python/format.ts';
 import type { Member } from '../../src/python/object.ts';
 import { truth } from '../../src/python/operators.ts';
 import { tryIndex } from '../../src/python/conversion.ts';
-import { Complex, Ellipsis, Float, Tuple } from '../../src/python/values.ts';
+import { Complex, Ellipsis, Float, Slice, Tuple } from '../../src/python/values.ts';
 import { valueFrom } from './convert.ts';
 import { dialects, indexPolicies } from './dialect.ts';
 import { resultOf } from './result.ts';
@@ -26,6 +27,7 @@ import { dtypeObject, expectDType, itemSize } from './dtype.ts';
 import type { Edition } from './edition.ts';
 import { tight } from './errors.ts';
 import { Flags } from './flags.ts';
+import { Flat } from './flat.ts';
 import { scalarAt } from './scalar.ts';
 import { NDArray, ndarrayOf, viewOf } from './tensor.ts';
 
@@ -85,7 +87,9 @@ const checkPicked = ({ layout, axes, at, indices }: Selection, value: Value): vo
   const lead = shape.length - value.shape.length;
   const fits = value.shape.every((n, i) => n === 1 || n === shape[i + lead]);
   if (!fits) {
-    throw new PyValueError(`shape mismatch: value array of shape ${tight(value.shape)} could not be broadcast to indexing result of shape ${tight(shape)}`);
+    throw new PyValueError(
+      `shape mismatch: value array of shape ${tight(value.shape)} could not be broadcast to indexing result of shape ${tight(shape)}`,
+    );
   }
 };
 
@@ -94,7 +98,8 @@ const numberOrText = (x: unknown, dtype: HostArray['dtype'], edition: Edition): 
   if (x === null && /float/.test(dtype)) return valueFrom(edition, new Float(NaN), dtype);
   const real = x instanceof Float ? x.value : typeof x === 'number' && !Number.isInteger(x) ? x : null;
   if (real !== null) return valueFrom(edition, new Float(real), null);
-  if (typeof x === 'number' || typeof x === 'bigint' || typeof x === 'boolean' || x instanceof Complex) return valueFrom(edition, x, dtype);
+  if (typeof x === 'number' || typeof x === 'bigint' || typeof x === 'boolean' || x instanceof Complex)
+    return valueFrom(edition, x, dtype);
   return null;
 };
 
@@ -104,7 +109,9 @@ const single = (self: NDArray): unknown => {
   const legacy = self.edition.policy.legacy !== null;
   if (legacy ? sizeOf(shape) !== 1 : shape.length > 0) {
     throw new PyTypeError(
-      legacy ? 'only size-1 arrays can be converted to Python scalars' : 'only 0-dimensional arrays can be converted to Python scalars',
+      legacy
+        ? 'only size-1 arrays can be converted to Python scalars'
+        : 'only 0-dimensional arrays can be converted to Python scalars',
     );
   }
   return numberAt(array(self), 0);
@@ -113,11 +120,15 @@ const single = (self: NDArray): unknown => {
 const truthOf = (self: NDArray): boolean => {
   const size = sizeOf(self.ref.shape);
   if (size > 1) {
-    throw new PyValueError('The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()');
+    throw new PyValueError(
+      'The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()',
+    );
   }
   if (size === 1) return truth(numberAt(array(self), 0));
   if (!self.edition.policy.emptyIsAmbiguous) return false;
-  throw new PyValueError('The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.');
+  throw new PyValueError(
+    'The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.',
+  );
 };
 
 /** Entries of the first axis: scalars of a vector, rows of anything wider. */
@@ -159,7 +170,8 @@ const special: Readonly<Record<string, (self: NDArray, ...args: unknown[]) => un
   __repr__: reprOf,
   __str__: (self) => numpyStr(array(self), self.edition.print),
   __format__: (self, spec) => {
-    if (self.ref.shape.length === 0) return format(spec === '' ? numpyStr(array(self), self.edition.print) : numberAt(array(self), 0), spec as string);
+    if (self.ref.shape.length === 0)
+      return format(spec === '' ? numpyStr(array(self), self.edition.print) : numberAt(array(self), 0), spec as string);
     if (spec === '') return numpyStr(array(self), self.edition.print);
     throw new PyTypeError('unsupported format string passed to numpy.ndarray.__format__');
   },
@@ -170,7 +182,8 @@ const special: Readonly<Record<string, (self: NDArray, ...args: unknown[]) => un
     const value = dialect.operand(found);
     return value !== null && elements(value.as('bool')).data.some((x: number | bigint) => x !== 0);
   },
-  __array__: (self, dtype) => (dtype === undefined || dtype === null ? self : resultOf(self.edition, toDType(self.ref.read(), expectDType(dtype)))),
+  __array__: (self, dtype) =>
+    dtype === undefined || dtype === null ? self : resultOf(self.edition, toDType(self.ref.read(), expectDType(dtype))),
   __copy__: (self) => resultOf(self.edition, bind1(copy, [self.ref.read()], {})),
   __deepcopy__: (self) => resultOf(self.edition, bind1(copy, [self.ref.read()], {})),
 };
@@ -184,18 +197,25 @@ const readOnly = (name: string, get: (self: NDArray) => unknown): Property => ({
   },
 });
 
-const reversedAxes = (self: NDArray): NDArray => viewOf(self, permuteAxes(self.ref.layout, [...self.ref.shape.keys()].reverse()));
+const reversedAxes = (self: NDArray): NDArray =>
+  viewOf(self, permuteAxes(self.ref.layout, [...self.ref.shape.keys()].reverse()));
 
 const setShape = (self: NDArray, given: unknown): void =>
   worded(dialects[self.edition.policy.key], callNamed('shape'), () => {
     const to = (Array.isArray(given) ? (given as unknown[]) : [given]).map((n) => Number(tryIndex(n)));
     const layout = tryViewLayout(self.ref.layout, resolveShape(self.ref.shape, to));
-    if (!layout) throw new PyAttributeError('Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.');
+    if (!layout)
+      throw new PyAttributeError(
+        'Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.',
+      );
     self.ref = self.ref.view(layout);
   });
 
 const properties: Readonly<Record<string, Property>> = {
-  shape: { get: (self) => new Tuple((self as NDArray).ref.shape), set: (self, value) => setShape(self as NDArray, value) },
+  shape: {
+    get: (self) => new Tuple((self as NDArray).ref.shape),
+    set: (self, value) => setShape(self as NDArray, value),
+  },
   ndim: readOnly('ndim', (self) => self.ref.shape.length),
   size: readOnly('size', (self) => sizeOf(self.ref.shape)),
   dtype: readOnly('dtype', (self) => dtypeObject(self.ref.dtype, self.edition)),
@@ -211,6 +231,10 @@ const properties: Readonly<Record<string, Property>> = {
   }),
   base: readOnly('base', (self) => self.owner),
   flags: readOnly('flags', (self) => new Flags(self)),
+  flat: {
+    get: (self) => new Flat(self as NDArray),
+    set: (self, value) => assign(new Flat(self as NDArray), new Slice(null, null, null), value),
+  },
   real: { get: (self) => self },
   imag: readOnly('imag', (self) => {
     const zeros = ndarrayOf(bind1(full, [], { shape: self.ref.shape, dtype: self.ref.dtype, value: 0 }), self.edition);

@@ -36,8 +36,23 @@ const constants: Readonly<Record<string, unknown>> = {
 
 /** Other names of scalar classes in the module. */
 const classAliases: Readonly<Record<string, DType>> = {
-  bool_: 'bool', byte: 'int8', short: 'int16', intc: 'int32', int_: 'int64', intp: 'int64', long: 'int64', longlong: 'int64',
-  ubyte: 'uint8', ushort: 'uint16', uintc: 'uint32', uint: 'uint64', ulong: 'uint64', uintp: 'uint64', half: 'float16', single: 'float32', double: 'float64',
+  bool_: 'bool',
+  byte: 'int8',
+  short: 'int16',
+  intc: 'int32',
+  int_: 'int64',
+  intp: 'int64',
+  long: 'int64',
+  longlong: 'int64',
+  ubyte: 'uint8',
+  ushort: 'uint16',
+  uintc: 'uint32',
+  uint: 'uint64',
+  ulong: 'uint64',
+  uintp: 'uint64',
+  half: 'float16',
+  single: 'float32',
+  double: 'float64',
   csingle: 'complex64',
 };
 
@@ -46,13 +61,14 @@ const installConstructors = (edition: Edition): void => {
   for (const [name, cls] of Object.entries(edition.scalarClasses)) {
     const dtype = name as DType;
     const call = { name, declaration: null, op: null };
-    cls.construct = ([x]) => worded(dialects[edition.policy.key], call, () => {
-      if (x === undefined) return scalarFrom(0, dtype, edition);
-      if (typeof x === 'string') return scalarFrom(new Float(convertToFloat(x)), dtype, edition);
-      const value = valueFrom(edition, x, typeof x === 'object' ? null : dtype);
-      if (value) return resultOf(edition, toDType(value, dtype));
-      return scalarFrom(x, dtype, edition);
-    });
+    cls.construct = ([x]) =>
+      worded(dialects[edition.policy.key], call, () => {
+        if (x === undefined) return scalarFrom(0, dtype, edition);
+        if (typeof x === 'string') return scalarFrom(new Float(convertToFloat(x)), dtype, edition);
+        const value = valueFrom(edition, x, typeof x === 'object' ? null : dtype);
+        if (value) return resultOf(edition, toDType(value, dtype));
+        return scalarFrom(x, dtype, edition);
+      });
   }
 };
 

@@ -24,7 +24,6 @@ import { ufuncName } from './errors.ts';
 import { isForeign } from './foreign.ts';
 import { multiply } from './product.ts';
 import { resultOf } from './result.ts';
-import { NumpyScalar } from './scalar.ts';
 import { NDArray } from './tensor.ts';
 
 /** How strongly an object claims operators with arrays: those of other libraries above NumPy's go first. */
@@ -46,13 +45,21 @@ const overridden = (symbol: string, a: unknown, b: unknown, compute: () => Value
 };
 
 /** What an element is called in Python, by category. */
-const elementNames: Readonly<Record<Category, string>> = { bool: 'bool', unsigned: 'int', signed: 'int', float: 'float', complex: 'complex' };
+const elementNames: Readonly<Record<Category, string>> = {
+  bool: 'bool',
+  unsigned: 'int',
+  signed: 'int',
+  float: 'float',
+  complex: 'complex',
+};
 
 /** NumPy's answer to an operand that is no number: text has no loop, other objects are asked element by element. */
 const refuse = (edition: Edition, symbol: string, a: unknown, b: unknown): unknown => {
   const text = [a, b].findIndex((x) => typeof x === 'string');
   if (text >= 0) {
-    const names = [a, b].map((x) => (typeof x === 'string' ? `dtype('<U${[...x].length}')` : `dtype('${arrayValue(x)?.dtype ?? 'object'}')`));
+    const names = [a, b].map((x) =>
+      typeof x === 'string' ? `dtype('<U${[...x].length}')` : `dtype('${arrayValue(x)?.dtype ?? 'object'}')`,
+    );
     throw new edition.UFuncNoLoopError(
       `ufunc '${ufuncName({ name: symbol })}' did not contain a loop with signature matching types (${names.join(', ')}) -> None`,
     );
@@ -66,7 +73,8 @@ const refuse = (edition: Edition, symbol: string, a: unknown, b: unknown): unkno
 };
 
 /** Objects that stand in no relation to numbers: None, text, dicts. */
-const isAlien = (x: unknown): boolean => x === null || typeof x === 'string' || (typeOf(x).module === 'builtins' && !Array.isArray(x));
+const isAlien = (x: unknown): boolean =>
+  x === null || typeof x === 'string' || (typeOf(x).module === 'builtins' && !Array.isArray(x));
 
 const arithmeticOperator =
   (edition: Edition, dialect: () => Dialect, name: BinaryOperator, op: AnyOp): OperatorFunction =>
@@ -127,7 +135,9 @@ const ops = {
 
 /** The operators of an edition. */
 export const operatorsOf = (edition: Edition, dialect: () => Dialect): Dialect['operators'] => {
-  const binary = Object.fromEntries(keysOf(ops).map((name) => [name, arithmeticOperator(edition, dialect, name, ops[name])]));
+  const binary = Object.fromEntries(
+    keysOf(ops).map((name) => [name, arithmeticOperator(edition, dialect, name, ops[name])]),
+  );
   const quotient = arithmeticOperator(edition, dialect, 'floordiv', arithmetic.floorDiv);
   const rest = arithmeticOperator(edition, dialect, 'mod', arithmetic.remainder);
   return {
@@ -158,7 +168,10 @@ export const operatorsOf = (edition: Edition, dialect: () => Dialect): Dialect['
 
 /** Augmented assignment: a ufunc whose output is its first operand, whatever the other is. */
 export const installInPlace = (edition: Edition, dialect: Dialect, cls: PyClass): void => {
-  const member = (symbol: string, run: (a: object, b: unknown, call: Parameters<OperatorFunction>[2]) => unknown): Member => {
+  const member = (
+    symbol: string,
+    run: (a: object, b: unknown, call: Parameters<OperatorFunction>[2]) => unknown,
+  ): Member => {
     const call = { name: symbol, declaration: null, op: null, operator: `${symbol}=` };
     return { kind: 'method', call: (self, [other]) => worded(dialect, call, () => run(self as object, other, call)) };
   };
@@ -180,7 +193,9 @@ export const installInPlace = (edition: Edition, dialect: Dialect, cls: PyClass)
     binaryOperators.matmul.inplace,
     member('@', (self, other, call) => {
       if (edition.policy.legacy) {
-        throw new PyTypeError("In-place matrix multiplication is not (yet) supported. Use 'a = a @ b' instead of 'a @= b'.");
+        throw new PyTypeError(
+          "In-place matrix multiplication is not (yet) supported. Use 'a = a @ b' instead of 'a @= b'.",
+        );
       }
       const y = operandOf(edition, other);
       if (!y) return NotImplemented;

@@ -74,7 +74,8 @@ const narrowFloat = (x: number): DType => {
 /** np.min_scalar_type of an operand without axes. */
 export const narrowest = (operand: Operand): Narrow => {
   const { dtype } = operand;
-  const one = isInexact(dtype) || isInteger(dtype) ? (operand.number ?? numberAt(elements(operand.as(dtype)), 0)) : false;
+  const one =
+    isInexact(dtype) || isInteger(dtype) ? (operand.number ?? numberAt(elements(operand.as(dtype)), 0)) : false;
   if (isInteger(dtype)) return narrowInteger(BigInt(one as number | bigint));
   if (!isFloating(dtype) || dtype === 'bfloat16') return { dtype, positive: false };
   const float = narrowFloat(one instanceof Float ? one.value : Number(one));
@@ -85,14 +86,17 @@ const level = (dtype: DType): number => (dtype === 'bool' ? 0 : isInteger(dtype)
 
 /** Join of an array's dtype and a number's, where a small positive number fits the signed dtype too. */
 const joinNarrow = (array: DType, { dtype, positive }: Narrow): DType =>
-  positive && dtypes[array].category === 'signed' ? joinTypes(array, `int${dtypes[dtype].bits}` as DType) : joinTypes(array, dtype);
+  positive && dtypes[array].category === 'signed'
+    ? joinTypes(array, `int${dtypes[dtype].bits}` as DType)
+    : joinTypes(array, dtype);
 
 /** np.result_type before NEP 50. */
 const byValue = (operands: readonly Operand[]): DType => {
   const arrays = operands.filter((o) => o.rank > 0);
   const zeros = operands.filter((o) => o.rank === 0);
   const top = (list: readonly Operand[]): number => Math.max(...list.map((o) => level(o.dtype)));
-  if (arrays.length === 0 || zeros.length === 0 || top(zeros) > top(arrays)) return joinAll(operands.map((o) => o.dtype))!;
+  if (arrays.length === 0 || zeros.length === 0 || top(zeros) > top(arrays))
+    return joinAll(operands.map((o) => o.dtype))!;
   return zeros.map(narrowest).reduce(joinNarrow, joinAll(arrays.map((o) => o.dtype))!);
 };
 
@@ -101,7 +105,12 @@ const byKind = (operands: readonly OperandType[]): DType => {
   const strong = operands.filter((o) => o.scalar === null || o.scalar === 'bool');
   const weak = operands.filter((o) => o.scalar !== null && o.scalar !== 'bool');
   const dtype = joinAll(strong.map((o) => o.dtype));
-  return dtype === null ? joinAll(weak.map((o) => o.dtype))! : withWeak(dtype, weak.map((o) => o.scalar));
+  return dtype === null
+    ? joinAll(weak.map((o) => o.dtype))!
+    : withWeak(
+        dtype,
+        weak.map((o) => o.scalar),
+      );
 };
 
 /** np.result_type of operands. */
@@ -113,7 +122,10 @@ const operatorNames: Readonly<Record<string, string>> = { sub: 'subtract', neg: 
 const refuseBool = (op: string): never => {
   const name = operatorNames[op] ?? op;
   const minus = name === 'negative' ? 'The numpy boolean negative' : 'numpy boolean subtract';
-  const instead = name === 'negative' ? 'the `~` operator or the logical_not function' : 'the bitwise_xor, the `^` operator, or the logical_xor function';
+  const instead =
+    name === 'negative'
+      ? 'the `~` operator or the logical_not function'
+      : 'the bitwise_xor, the `^` operator, or the logical_xor function';
   throw new PyTypeError(`${minus}, the \`-\` operator, is not supported, use ${instead} instead.`);
 };
 

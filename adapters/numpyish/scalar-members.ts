@@ -1,5 +1,5 @@
 /** Members of NumPy's scalars: those of a Python number, and those of an array without axes. */
-import { dtypes } from '../../src/core/dtype.ts';
+import type { DType } from '../../src/core/dtype.ts';
 import { worded } from '../../src/dialect/call.ts';
 import { select } from '../../src/dialect/indexing.ts';
 import { contiguousLayout } from '../../src/memory/layout.ts';
@@ -17,7 +17,8 @@ import { dialects, indexPolicies } from './dialect.ts';
 import { resultOf } from './result.ts';
 import { dtypeObject, itemSize } from './dtype.ts';
 import type { Edition } from './edition.ts';
-import { NumpyScalar, pythonOf, scalarFrom, valueOfScalar } from './scalar.ts';
+import type { NumpyScalar } from './scalar.ts';
+import { pythonOf, scalarFrom, valueOfScalar } from './scalar.ts';
 import { getitem } from './members.ts';
 import { ndarrayOf } from './tensor.ts';
 
@@ -52,7 +53,10 @@ const special: Readonly<Record<string, (self: NumpyScalar, ...args: unknown[]) =
   __round__: (self, digits) => {
     const x = pythonOf(self);
     const member = typeOf(x).lookup('__round__');
-    if (!member) throw new PyTypeError(`type ${self.edition.scalarClasses[self.array.dtype].errorName} doesn't define __round__ method`);
+    if (!member)
+      throw new PyTypeError(
+        `type ${self.edition.scalarClasses[self.array.dtype].errorName} doesn't define __round__ method`,
+      );
     const rounded = callMember(member, x, digits === undefined ? [] : [digits]);
     return digits === undefined || digits === null ? rounded : scalarFrom(rounded, self.array.dtype, self.edition);
   },
@@ -80,20 +84,47 @@ const properties: Readonly<Record<string, (self: NumpyScalar) => unknown>> = {
   },
   imag: (self) => {
     const x = pythonOf(self);
-    return x instanceof Complex ? scalarFrom(new Float(x.im), 'float32', self.edition) : scalarFrom(0, self.array.dtype, self.edition);
+    return x instanceof Complex
+      ? scalarFrom(new Float(x.im), 'float32', self.edition)
+      : scalarFrom(0, self.array.dtype, self.edition);
   },
 };
 
 /** Names of array methods that scalars have too, computed on an array without axes. */
 const shared: readonly string[] = [
-  'sum', 'prod', 'mean', 'max', 'min', 'any', 'all', 'argmax', 'argmin', 'cumsum', 'cumprod', 'std', 'var', 'round', 'clip', 'reshape', 'ravel',
-  'flatten', 'squeeze', 'transpose', 'astype', 'view', 'repeat', 'ptp', 'nonzero', 'take', 'dot',
+  'sum',
+  'prod',
+  'mean',
+  'max',
+  'min',
+  'any',
+  'all',
+  'argmax',
+  'argmin',
+  'cumsum',
+  'cumprod',
+  'std',
+  'var',
+  'round',
+  'clip',
+  'reshape',
+  'ravel',
+  'flatten',
+  'squeeze',
+  'transpose',
+  'astype',
+  'view',
+  'repeat',
+  'ptp',
+  'nonzero',
+  'take',
+  'dot',
 ];
 
 /** Gives an edition's scalar classes their members; the array class must have its own already. */
 export const installScalarMembers = (edition: Edition): void => {
   const { generic } = edition.scalarBases;
-  const on = (names: readonly (keyof typeof dtypes)[], name: string, call: (self: NumpyScalar) => unknown): void => {
+  const on = (names: readonly DType[], name: string, call: (self: NumpyScalar) => unknown): void => {
     for (const dtype of names) {
       edition.scalarClasses[dtype].members.set(name, { kind: 'method', call: (self) => call(self as NumpyScalar) });
     }
@@ -105,17 +136,23 @@ export const installScalarMembers = (edition: Edition): void => {
       kind: 'method',
       call: (self, args, kwargs) => {
         const result = member.call(ndarrayOf(valueOfScalar(self as NumpyScalar), edition), args, kwargs);
-        return name === 'astype' ? resultOf(edition, dialects[edition.policy.key].operand(result)!.as(expectOwn(result))) : result;
+        return name === 'astype'
+          ? resultOf(edition, dialects[edition.policy.key].operand(result)!.as(expectOwn(result)))
+          : result;
       },
     });
   }
   for (const [name, call] of Object.entries(special)) {
     const holders = name === 'is_integer' ? [edition.scalarBases.floating, edition.scalarBases.integer] : [generic];
-    for (const { members } of holders) members.set(name, { kind: 'method', call: (self, args) => call(self as NumpyScalar, ...args) });
+    for (const { members } of holders)
+      members.set(name, { kind: 'method', call: (self, args) => call(self as NumpyScalar, ...args) });
   }
-  for (const [name, get] of Object.entries(properties)) generic.members.set(name, { kind: 'property', get: (self) => get(self as NumpyScalar) });
-  on(['int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64'], '__index__', (self) => convertToInt(pythonOf(self)));
+  for (const [name, get] of Object.entries(properties))
+    generic.members.set(name, { kind: 'property', get: (self) => get(self as NumpyScalar) });
+  on(['int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64'], '__index__', (self) =>
+    convertToInt(pythonOf(self)),
+  );
   generic.members.set('__array_priority__', { kind: 'value', value: new Float(-1000000) });
 };
 
-const expectOwn = (x: unknown) => (x as { ref: { dtype: keyof typeof dtypes } }).ref.dtype;
+const expectOwn = (x: unknown) => (x as { ref: { dtype: DType } }).ref.dtype;

@@ -58,7 +58,8 @@ export const scalarAt = ({ dtype, data }: HostArray, flat: number, edition: Edit
 };
 
 /** The scalar of a value without axes. */
-export const scalarOf = (value: Value, edition: Edition = edition2): NumpyScalar => scalarAt(elements(value), 0, edition);
+export const scalarOf = (value: Value, edition: Edition = edition2): NumpyScalar =>
+  scalarAt(elements(value), 0, edition);
 
 /** The scalar of a Python number. @throws Issue 'dtype.convert' */
 export const scalarFrom = (x: unknown, dtype: DType, edition: Edition = edition2): NumpyScalar =>

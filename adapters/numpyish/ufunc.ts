@@ -57,11 +57,17 @@ export const installUfuncs = (edition: Edition, dialect: Dialect, root: PyModule
     const made = root.members.get(name) as (PyCallable & object) | undefined;
     if (!made) continue;
     const call: Call = (args, kwargs) => made[CALL](args, kwargs);
-    root.members.set(name, makeFunction(ufuncName({ name }), 'numpy', wrapped(dialect, ufuncName({ name }), call), edition.ufuncClass));
+    root.members.set(
+      name,
+      makeFunction(ufuncName({ name }), 'numpy', wrapped(dialect, ufuncName({ name }), call), edition.ufuncClass),
+    );
   }
   const { members } = edition.ufuncClass;
   const method = (name: string, call: (self: Ufunc, args: readonly unknown[], kwargs: Kwargs) => unknown): void => {
-    const member: Member = { kind: 'method', call: (self, args, kwargs) => worded(dialect, methodCall(name), () => call(self as Ufunc, args, kwargs)) };
+    const member: Member = {
+      kind: 'method',
+      call: (self, args, kwargs) => worded(dialect, methodCall(name), () => call(self as Ufunc, args, kwargs)),
+    };
     members.set(name, member);
   };
   const operand = (x: unknown) => {
@@ -73,16 +79,24 @@ export const installUfuncs = (edition: Edition, dialect: Dialect, root: PyModule
     const op = folds[self.name]?.[kind];
     if (op) return op;
     const arity = ops.get(self.name);
-    if (arity && operandsOf(arity) === 1) throw new PyValueError(`${kind === 'fold' ? 'reduce' : 'accumulate'} only supported for binary functions`);
+    if (arity && operandsOf(arity) === 1)
+      throw new PyValueError(`${kind === 'fold' ? 'reduce' : 'accumulate'} only supported for binary functions`);
     throw new PyTypeError(`folds of ${self.name} are not supported yet`);
   };
   method('reduce', (self, [x, axis = 0], kwargs) => {
     const axes = toIndices(kwargs.has('axis') ? kwargs.get('axis') : axis);
-    return resultOf(edition, applyOp(dialect, fold(self, 'fold'), [operand(x)], { axes, keep: kwargs.get('keepdims') === true }).values[0]!);
+    return resultOf(
+      edition,
+      applyOp(dialect, fold(self, 'fold'), [operand(x)], { axes, keep: kwargs.get('keepdims') === true }).values[0]!,
+    );
   });
   method('accumulate', (self, [x, axis = 0], kwargs) => {
     const at = kwargs.has('axis') ? kwargs.get('axis') : axis;
-    return resultOf(edition, applyOp(dialect, fold(self, 'scan'), [operand(x)], { axis: Number(at), reverse: false, exclusive: false }).values[0]!);
+    return resultOf(
+      edition,
+      applyOp(dialect, fold(self, 'scan'), [operand(x)], { axis: Number(at), reverse: false, exclusive: false })
+        .values[0]!,
+    );
   });
   method('outer', (self, [a, b]) => {
     const [x, y] = [operand(a), operand(b)];
@@ -94,10 +108,15 @@ export const installUfuncs = (edition: Edition, dialect: Dialect, root: PyModule
     const array = x as NDArray;
     const given = operand(index).as('int64');
     const positions = dialect.operand(resultOf(edition, given))!;
-    const list = Array.from({ length: positions.shape[0] ?? 1 }, (_, i) => (positions.rank === 0 ? index : getitem(resultOf(edition, given) as NDArray, i)));
+    const list = Array.from({ length: positions.shape[0] ?? 1 }, (_, i) =>
+      positions.rank === 0 ? index : getitem(resultOf(edition, given) as NDArray, i),
+    );
     const values = value === undefined ? null : operand(value);
     list.forEach((position, i) => {
-      const one = values === null ? [] : [values.rank === 0 ? value : getitem(resultOf(edition, values.as(values.dtype)) as NDArray, i)];
+      const one =
+        values === null
+          ? []
+          : [values.rank === 0 ? value : getitem(resultOf(edition, values.as(values.dtype)) as NDArray, i)];
       setitem(array, position, invoke(self, [getitem(array, position), ...one]));
     });
     return null;
@@ -106,5 +125,8 @@ export const installUfuncs = (edition: Edition, dialect: Dialect, root: PyModule
   members.set('__name__', { kind: 'property', get: (self) => (self as Ufunc).name });
   members.set('nin', { kind: 'property', get: (self) => operandsOf(ops.get((self as Ufunc).name)!) });
   members.set('nout', { kind: 'property', get: () => 1 });
-  members.set('__call__', { kind: 'method', call: (self, args, kwargs) => (self as Ufunc)[CALL](args, kwargs ?? noKwargs) });
+  members.set('__call__', {
+    kind: 'method',
+    call: (self, args, kwargs) => (self as Ufunc)[CALL](args, kwargs ?? noKwargs),
+  });
 };

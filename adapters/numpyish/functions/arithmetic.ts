@@ -22,7 +22,8 @@ import { floatFor, resultType } from '../promotion.ts';
 
 export const arithmeticFunctions = ({ edition, dialect }: Numpy): readonly Stated[] => {
   const own = (value: Value): unknown => resultOf(edition, value);
-  const give = (value: Value, out: object | null, call: CallInfo): unknown => (out ? dialect.write(out, value, call) : own(value));
+  const give = (value: Value, out: object | null, call: CallInfo): unknown =>
+    out ? dialect.write(out, value, call) : own(value);
   const number = (value: number, dtype: DType): Value => bind1(full, [], { shape: [], dtype, value });
   const flat = (x: Operand): Value => bind1(reshape, [x.as(x.dtype)], { shape: [sizeOf(x.shape)] });
   const operand = (value: Value): Operand => tensorOperand(value, value);
@@ -34,7 +35,14 @@ export const arithmeticFunctions = ({ edition, dialect }: Numpy): readonly State
     if (!isInexact(x.dtype)) {
       if (decimals >= 0) return value;
       const scale = 10 ** -decimals;
-      return bind1(mul, [toInteger(bind1(rint, [bind1(div, [x.as('float64'), number(scale, 'float64')], {})], {}), x.dtype), number(scale, x.dtype)], {});
+      return bind1(
+        mul,
+        [
+          toInteger(bind1(rint, [bind1(div, [x.as('float64'), number(scale, 'float64')], {})], {}), x.dtype),
+          number(scale, x.dtype),
+        ],
+        {},
+      );
     }
     if (decimals === 0) return bind1(rint, [value], {});
     const scale = number(10 ** Math.abs(decimals), x.dtype);
@@ -53,7 +61,10 @@ export const arithmeticFunctions = ({ edition, dialect }: Numpy): readonly State
   /** |a - b| <= atol + rtol * |b|, element by element. */
   const close = (a: Operand, b: Operand, rtol: number, atol: number, nan: boolean): Value => {
     const shape = broadcastShapes([a.shape, b.shape]);
-    const [x, y] = [a, b].map((o) => elements(bind1(expand, [o.as('float64')], { shape })).data as Float64Array) as [Float64Array, Float64Array];
+    const [x, y] = [a, b].map((o) => elements(bind1(expand, [o.as('float64')], { shape })).data as Float64Array) as [
+      Float64Array,
+      Float64Array,
+    ];
     const data = Uint8Array.from(x, (p, i) => {
       const q = y[i]!;
       if (p === q) return 1;
@@ -68,26 +79,49 @@ export const arithmeticFunctions = ({ edition, dialect }: Numpy): readonly State
   const inner = (x: Operand, y: Operand): Value => {
     const kind = resultType(edition, [x, y]);
     const axes = [...y.shape.keys()];
-    const turned = y.rank > 1 ? bind1(transpose, [y.as(kind)], { order: [...axes.slice(0, -2), y.rank - 1, y.rank - 2] }) : y.as(kind);
+    const turned =
+      y.rank > 1
+        ? bind1(transpose, [y.as(kind)], { order: [...axes.slice(0, -2), y.rank - 1, y.rank - 2] })
+        : y.as(kind);
     return dot(dialect, operand(x.as(kind)), operand(turned));
   };
 
   return [
-    fn('round around .round(ArrayLike a, int decimals=0, Out out=None)', ({ a, decimals, out }, call) => give(rounded(a, decimals), out, call)),
-    fn('rint(ArrayLike x, /, Out out=None)', ({ x, out }, call) => give(bind1(rint, [x.as(floatFor(x.dtype))], {}), out, call)),
-    fn('clip .clip(ArrayLike a, Operand? min:a_min=None, Operand? max:a_max=None, Out out=None)', ({ a, a_min, a_max, out }, call) => give(clip(a, a_min, a_max), out, call)),
-    fn('clip(ArrayLike a, Operand? a_min=None, Operand? a_max=None, Out out=None)', ({ a, a_min, a_max, out }, call) => give(clip(a, a_min, a_max), out, call)),
-    fn('isclose(ArrayLike a, ArrayLike b, float rtol=1e-05, float atol=1e-08, bool equal_nan=False)', ({ a, b, rtol, atol, equal_nan }) => own(close(a, b, rtol, atol, equal_nan))),
-    fn('allclose(ArrayLike a, ArrayLike b, float rtol=1e-05, float atol=1e-08, bool equal_nan=False)', ({ a, b, rtol, atol, equal_nan }) => allOf(close(a, b, rtol, atol, equal_nan))),
-    fn('array_equal(ArrayLike a1, ArrayLike a2, bool equal_nan=False)', ({ a1, a2, equal_nan }) => {
+    fn('round around .round(ArrayLike a, int decimals=0, Out out=None)', ({ a, decimals, out }, call) =>
+      give(rounded(a, decimals), out, call),
+    ),
+    fn('rint(ArrayLike x, /, Out out=None)', ({ x, out }, call) =>
+      give(bind1(rint, [x.as(floatFor(x.dtype))], {}), out, call),
+    ),
+    fn(
+      'clip .clip(ArrayLike a, Operand? min:a_min=None, Operand? max:a_max=None, Out out=None)',
+      ({ a, a_min, a_max, out }, call) => give(clip(a, a_min, a_max), out, call),
+    ),
+    fn('clip(ArrayLike a, Operand? a_min=None, Operand? a_max=None, Out out=None)', ({ a, a_min, a_max, out }, call) =>
+      give(clip(a, a_min, a_max), out, call),
+    ),
+    fn(
+      'isclose(ArrayLike a, ArrayLike b, float rtol=1e-05, float atol=1e-08, bool equal_nan=False)',
+      ({ a, b, rtol, atol, equal_nan }) => own(close(a, b, rtol, atol, equal_nan)),
+    ),
+    fn(
+      'allclose(ArrayLike a, ArrayLike b, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> bool',
+      ({ a, b, rtol, atol, equal_nan }) => allOf(close(a, b, rtol, atol, equal_nan)),
+    ),
+    fn('array_equal(ArrayLike a1, ArrayLike a2, bool equal_nan=False) -> bool', ({ a1, a2, equal_nan }) => {
       if (!sameShape(a1.shape, a2.shape)) return false;
       return allOf(equal_nan ? close(a1, a2, 0, 0, true) : applyOp(dialect, eq, [a1, a2], {}).values[0]!);
     }),
-    fn('array_equiv(ArrayLike a1, ArrayLike a2)', ({ a1, a2 }) =>
-      tryBroadcast(a1.shape, a2.shape) !== null && allOf(applyOp(dialect, eq, [a1, a2], {}).values[0]!),
+    fn(
+      'array_equiv(ArrayLike a1, ArrayLike a2) -> bool',
+      ({ a1, a2 }) => tryBroadcast(a1.shape, a2.shape) !== null && allOf(applyOp(dialect, eq, [a1, a2], {}).values[0]!),
     ),
-    fn('matmul(ArrayLike x1, ArrayLike x2, /, Out out=None)', ({ x1, x2, out }, call) => give(multiply(dialect, x1, x2, call), out, call)),
-    fn('dot .dot(ArrayLike a, ArrayLike b, Out out=None)', ({ a, b, out }, call) => give(dot(dialect, a, b), out, call)),
+    fn('matmul(ArrayLike x1, ArrayLike x2, /, Out out=None)', ({ x1, x2, out }, call) =>
+      give(multiply(dialect, x1, x2, call), out, call),
+    ),
+    fn('dot .dot(ArrayLike a, ArrayLike b, Out out=None)', ({ a, b, out }, call) =>
+      give(dot(dialect, a, b), out, call),
+    ),
     fn('vdot(ArrayLike a, ArrayLike b)', ({ a, b }) => own(dot(dialect, operand(flat(a)), operand(flat(b))))),
     fn('inner(ArrayLike a, ArrayLike b)', ({ a, b }) => own(inner(a, b))),
     fn('outer(ArrayLike a, ArrayLike b, Out out=None)', ({ a, b, out }, call) => {
@@ -100,7 +134,8 @@ export const arithmeticFunctions = ({ edition, dialect }: Numpy): readonly State
       const { layout } = x.ref;
       const [rows, columns] = a.shape as [number, number];
       const length = Math.max(0, Math.min(rows - Math.max(-offset, 0), columns - Math.max(offset, 0)));
-      const start = layout.offset + Math.max(-offset, 0) * layout.strides[0]! + Math.max(offset, 0) * layout.strides[1]!;
+      const start =
+        layout.offset + Math.max(-offset, 0) * layout.strides[0]! + Math.max(offset, 0) * layout.strides[1]!;
       const diagonal = x.ref.view({
         shape: [length, ...a.shape.slice(2)],
         strides: [layout.strides[0]! + layout.strides[1]!, ...layout.strides.slice(2)],
@@ -115,19 +150,24 @@ export const arithmeticFunctions = ({ edition, dialect }: Numpy): readonly State
       for (let i = 0; i < n; i++) {
         const length = Math.max(value.shape[at]! - 1, 0);
         const part = (start: number): Operand => operand(bind1(narrow, [value], { axis: at, start, length }));
-        value = a.dtype === 'bool' ? applyOp(dialect, eq, [part(1), part(0)], {}).values[0]! : applyOp(dialect, sub, [part(1), part(0)], {}).values[0]!;
+        value =
+          a.dtype === 'bool'
+            ? applyOp(dialect, eq, [part(1), part(0)], {}).values[0]!
+            : applyOp(dialect, sub, [part(1), part(0)], {}).values[0]!;
       }
       return own(value);
     }),
     fn('linalg.norm(ArrayLike x, any ord=None, axes axis=None, bool keepdims=False)', ({ x, ord, axis, keepdims }) => {
-      if (ord !== null && ord !== 2 && ord !== 'fro') throw new Issue('unsupported', { what: 'norms other than the Euclidean one' });
+      if (ord !== null && ord !== 2 && ord !== 'fro')
+        throw new Issue('unsupported', { what: 'norms other than the Euclidean one' });
       if (ord === 2 && x.rank > 1 && axis === null) throw new Issue('unsupported', { what: 'the spectral norm' });
       const value = operand(x.as(isInexact(x.dtype) ? x.dtype : 'float64'));
       const squares = operand(applyOp(dialect, mul, [value, value], {}).values[0]!);
       return own(bind1(sqrt, [applyOp(dialect, sum, [squares], { axes: axis, keep: keepdims }).values[0]!], {}));
     }),
     fn('.conj .conjugate conj conjugate(ArrayLike x)', ({ x }) => {
-      if (dtypes[x.dtype].category === 'complex') throw new PyTypeError('conjugates of complex numbers are not supported yet');
+      if (dtypes[x.dtype].category === 'complex')
+        throw new PyTypeError('conjugates of complex numbers are not supported yet');
       return own(x.as(x.dtype));
     }),
     fn('real(ArrayLike val)', ({ val }) => own(val.as(val.dtype))),

@@ -53,7 +53,8 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
   const arange = (parts: readonly Operand[], dtype: DType | null): NDArray => {
     const [start, stop, step] = parts.map((x) => realNumber(x.source)) as [number, number, number];
     if (step === 0) throw new Issue('arange.step', { start, stop, step });
-    const kind = dtype ?? resultType({ ...edition, policy: { ...edition.policy, valueBased: false } } as typeof edition, parts);
+    const kind =
+      dtype ?? resultType({ ...edition, policy: { ...edition.policy, valueBased: false } } as typeof edition, parts);
     const length = Math.max(0, Math.ceil((stop - start) / step));
     // NumPy takes the difference of the first two elements, each in the result's dtype, as the step.
     return own(bind1(iota, [], { start, step: isInexact(kind) ? start + step - start : step, length, dtype: kind }));
@@ -62,12 +63,20 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
   const zero = dialect.operand(0)!;
   const one = dialect.operand(1)!;
 
-  const linspace = (start: Operand, stop: Operand, num: number, endpoint: boolean, dtype: DType | null): readonly [NDArray, number] => {
+  const linspace = (
+    start: Operand,
+    stop: Operand,
+    num: number,
+    endpoint: boolean,
+    dtype: DType | null,
+  ): readonly [NDArray, number] => {
     if (num < 0) throw new PyValueError(`Number of samples, ${num}, must be non-negative.`);
     const [a, b] = [start, stop].map((x) => realNumber(x.source)) as [number, number];
     const parts = endpoint ? num - 1 : num;
     const step = parts > 0 ? (b - a) / parts : NaN;
-    const data = Float64Array.from({ length: num }, (_, i) => (endpoint && i === num - 1 && num > 1 ? b : i * step + a));
+    const data = Float64Array.from({ length: num }, (_, i) =>
+      endpoint && i === num - 1 && num > 1 ? b : i * step + a,
+    );
     if (num === 1) data[0] = a;
     const joined = joinTypes(joinTypes(start.dtype, stop.dtype), 'float64');
     const kind = dtype ?? joined;
@@ -87,42 +96,61 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
   };
 
   return [
-    fn('array(any object, dtype dtype=None, *, any copy=True, ignored order=None, ignored subok=False, int ndmin=0, ignored like=None)', ({ object, dtype, copy: copies, ndmin }) => {
-      if (copies === false && object instanceof NDArray && (dtype === null || dtype === object.ref.dtype)) return object;
-      const value = withRank(read(object, dtype), ndmin);
-      return own(bind1(copy, [value], {}));
-    }),
-    fn('asarray asanyarray ascontiguousarray(any a, dtype dtype=None, ignored order=None)', ({ a, dtype }) => asArray(a, dtype)),
+    fn(
+      'array(any object, dtype dtype=None, *, any copy=True, ignored order=None, ignored subok=False, int ndmin=0, ignored like=None)',
+      ({ object, dtype, copy: copies, ndmin }) => {
+        if (copies === false && object instanceof NDArray && (dtype === null || dtype === object.ref.dtype))
+          return object;
+        const value = withRank(read(object, dtype), ndmin);
+        return own(bind1(copy, [value], {}));
+      },
+    ),
+    fn('asarray asanyarray ascontiguousarray(any a, dtype dtype=None, ignored order=None)', ({ a, dtype }) =>
+      asArray(a, dtype),
+    ),
     fn('copy(any a, ignored order=None, ignored subok=False)', ({ a }) => own(bind1(copy, [read(a, null)], {}))),
     fn('arange(Operand stop, *, dtype dtype=None)', ({ stop, dtype }) => arange([zero, stop, one], dtype)),
     fn('arange(Operand start, Operand stop, Operand? step=1, dtype dtype=None)', ({ start, stop, step, dtype }) =>
       arange([start, stop, step ?? one], dtype),
     ),
-    fn('zeros empty(shape shape, dtype dtype=None, ignored order=None)', ({ shape, dtype }) => filled(shape, dtype ?? 'float64', 0)),
-    fn('ones(shape shape, dtype dtype=None, ignored order=None)', ({ shape, dtype }) => filled(shape, dtype ?? 'float64', 1)),
-    fn('full(shape shape, ArrayLike fill_value, dtype dtype=None, ignored order=None)', ({ shape, fill_value, dtype }) =>
-      fillWith(shape, fill_value, dtype ?? dtypeOf(fill_value)),
+    fn('zeros empty(shape shape, dtype dtype=None, ignored order=None)', ({ shape, dtype }) =>
+      filled(shape, dtype ?? 'float64', 0),
     ),
-    fn('zeros_like empty_like(ArrayLike a, dtype dtype=None, ignored order=None, ignored subok=True, shape shape=None)', ({ a, dtype, shape }) =>
-      like(a, 0, dtype, shape),
+    fn('ones(shape shape, dtype dtype=None, ignored order=None)', ({ shape, dtype }) =>
+      filled(shape, dtype ?? 'float64', 1),
     ),
-    fn('ones_like(ArrayLike a, dtype dtype=None, ignored order=None, ignored subok=True, shape shape=None)', ({ a, dtype, shape }) =>
-      like(a, 1, dtype, shape),
+    fn(
+      'full(shape shape, ArrayLike fill_value, dtype dtype=None, ignored order=None)',
+      ({ shape, fill_value, dtype }) => fillWith(shape, fill_value, dtype ?? dtypeOf(fill_value)),
     ),
-    fn('full_like(ArrayLike a, ArrayLike fill_value, dtype dtype=None, ignored order=None, ignored subok=True, shape shape=None)', ({ a, fill_value, dtype, shape }) =>
-      fillWith(shape ?? a.shape, fill_value, dtype ?? a.dtype),
+    fn(
+      'zeros_like empty_like(ArrayLike a, dtype dtype=None, ignored order=None, ignored subok=True, shape shape=None)',
+      ({ a, dtype, shape }) => like(a, 0, dtype, shape),
+    ),
+    fn(
+      'ones_like(ArrayLike a, dtype dtype=None, ignored order=None, ignored subok=True, shape shape=None)',
+      ({ a, dtype, shape }) => like(a, 1, dtype, shape),
+    ),
+    fn(
+      'full_like(ArrayLike a, ArrayLike fill_value, dtype dtype=None, ignored order=None, ignored subok=True, shape shape=None)',
+      ({ a, fill_value, dtype, shape }) => fillWith(shape ?? a.shape, fill_value, dtype ?? a.dtype),
     ),
     fn('eye(int N, int M=None, int k=0, dtype dtype=None, ignored order=None)', ({ N, M, k, dtype }) =>
       own(bind1(eye, [], { rows: N, columns: M ?? N, offset: k, dtype: dtype ?? 'float64' })),
     ),
-    fn('identity(int n, dtype dtype=None)', ({ n, dtype }) => own(bind1(eye, [], { rows: n, columns: n, offset: 0, dtype: dtype ?? 'float64' }))),
-    fn('linspace(Operand start, Operand stop, int num=50, bool endpoint=True, bool retstep=False, dtype dtype=None, int axis=0)', ({ start, stop, num, endpoint, retstep, dtype }) => {
-      const [out, step] = linspace(start, stop, num, endpoint, dtype);
-      return retstep ? new Tuple([out, scalarFrom(new Float(step), 'float64', edition)]) : out;
-    }),
+    fn('identity(int n, dtype dtype=None)', ({ n, dtype }) =>
+      own(bind1(eye, [], { rows: n, columns: n, offset: 0, dtype: dtype ?? 'float64' })),
+    ),
+    fn(
+      'linspace(Operand start, Operand stop, int num=50, bool endpoint=True, bool retstep=False, dtype dtype=None, int axis=0)',
+      ({ start, stop, num, endpoint, retstep, dtype }) => {
+        const [out, step] = linspace(start, stop, num, endpoint, dtype);
+        return retstep ? new Tuple([out, scalarFrom(new Float(step), 'float64', edition)]) : out;
+      },
+    ),
     fn('tril(ArrayLike m, int k=0)', ({ m, k }) => own(bind1(triangle, [m.as(m.dtype)], { offset: k, lower: true }))),
     fn('triu(ArrayLike m, int k=0)', ({ m, k }) => own(bind1(triangle, [m.as(m.dtype)], { offset: k, lower: false }))),
-    fn('meshgrid(any *xi, str indexing=\'xy\')', ({ xi, indexing }) => {
+    fn("meshgrid(any *xi, str indexing='xy')", ({ xi, indexing }) => {
       const values = (xi as readonly unknown[]).map((x) => read(x, null));
       const flat = values.map((v) => bind1(reshape, [v], { shape: [v.shape.reduce((p, n) => p * n, 1)] }));
       const swap = indexing === 'xy' && values.length > 1;

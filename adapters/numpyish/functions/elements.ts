@@ -45,14 +45,20 @@ const unravel = (flat: number, shape: readonly number[]): number[] => {
 };
 
 export const elementFunctions = ({ edition }: Numpy): readonly Stated[] => [
-  fn('.item(Tensor self, any *args)', ({ self, args }) => itemAt(arrayOperand(self, edition), args as readonly unknown[])),
-  fn('.tolist(Tensor self)', ({ self }) => toNestedList(array(arrayOperand(self, edition)))),
-  fn('.copy(Tensor self, ignored order=None)', ({ self }) => ndarrayOf(bind1(copy, [self.as(self.dtype)], {}), edition)),
+  fn('.item(Tensor self, any *args) -> Scalar', ({ self, args }) =>
+    itemAt(arrayOperand(self, edition), args as readonly unknown[]),
+  ),
+  fn('.tolist(Tensor self) -> list', ({ self }) => toNestedList(array(arrayOperand(self, edition)))),
+  fn('.copy(Tensor self, ignored order=None)', ({ self }) =>
+    ndarrayOf(bind1(copy, [self.as(self.dtype)], {}), edition),
+  ),
   fn(
     ".astype astype(Tensor self, dtype dtype, ignored order='K', str casting='unsafe', ignored subok=True, any copy=True)",
     ({ self, dtype, casting, copy: copies }) => {
       if (casting !== 'unsafe' && !canCast(self.dtype, dtype)) {
-        throw new PyTypeError(`Cannot cast array data from dtype('${self.dtype}') to dtype('${dtype}') according to the rule '${casting}'`);
+        throw new PyTypeError(
+          `Cannot cast array data from dtype('${self.dtype}') to dtype('${dtype}') according to the rule '${casting}'`,
+        );
       }
       const x = arrayOperand(self, edition);
       if (dtype === self.dtype && copies === false) return x;
@@ -60,11 +66,11 @@ export const elementFunctions = ({ edition }: Numpy): readonly Stated[] => [
       return ndarrayOf(dtype === self.dtype ? bind1(copy, [value], {}) : toDType(value, dtype), edition);
     },
   ),
-  fn('.fill(Tensor self, any value)', ({ self, value }) => {
+  fn('.fill(Tensor self, any value) -> None', ({ self, value }) => {
     setitem(arrayOperand(self, edition), new Tuple([]), value);
     return null;
   }),
-  fn('copyto(ArrayLike dst, any src)', ({ dst, src }) => {
+  fn('copyto(ArrayLike dst, any src) -> None', ({ dst, src }) => {
     setitem(arrayOperand(dst, edition), new Tuple([]), src);
     return null;
   }),

@@ -37,11 +37,17 @@ const counts = (repeats: readonly number[], size: number): readonly number[] => 
 
 export const joiningFunctions = ({ edition, dialect }: Numpy): readonly Stated[] => {
   const own = (value: Value): unknown => resultOf(edition, value);
-  const give = (value: Value, out: object | null, call: CallInfo): unknown => (out ? dialect.write(out, value, call) : own(value));
+  const give = (value: Value, out: object | null, call: CallInfo): unknown =>
+    out ? dialect.write(out, value, call) : own(value);
 
   /** The operands in their common dtype. */
   const common = (xs: readonly Operand[], dtype: DType | null = null): Value[] => {
-    const kind = dtype ?? resultType(edition, xs.map((x) => ({ ...x, scalar: null })));
+    const kind =
+      dtype ??
+      resultType(
+        edition,
+        xs.map((x) => ({ ...x, scalar: null })),
+      );
     return xs.map((x) => x.as(kind));
   };
 
@@ -59,23 +65,41 @@ export const joiningFunctions = ({ edition, dialect }: Numpy): readonly Stated[]
   const columns = (x: Value): Value => (x.shape.length < 2 ? bind1(transpose, [atLeast(x, 2)], { order: [1, 0] }) : x);
 
   return [
-    fn('concatenate concat(ArrayLikes arrays, axis? axis=0, Out out=None, *, dtype dtype=None)', ({ arrays, axis, out, dtype }, call) => {
-      const xs = common(arrays, dtype);
-      return axis === null ? give(joined(xs.map(flat), 0), out, call) : give(joined(xs, axis), out, call);
-    }),
-    fn('stack(ArrayLikes arrays, axis axis=0, Out out=None, *, dtype dtype=None)', ({ arrays, axis, out, dtype }, call) => {
-      if (arrays.length === 0) noArrays('stack');
-      return give(stacked(common(arrays, dtype), axis ?? 0), out, call);
-    }),
+    fn(
+      'concatenate concat(ArrayLikes arrays, axis? axis=0, Out out=None, *, dtype dtype=None)',
+      ({ arrays, axis, out, dtype }, call) => {
+        const xs = common(arrays, dtype);
+        return axis === null ? give(joined(xs.map(flat), 0), out, call) : give(joined(xs, axis), out, call);
+      },
+    ),
+    fn(
+      'stack(ArrayLikes arrays, axis axis=0, Out out=None, *, dtype dtype=None)',
+      ({ arrays, axis, out, dtype }, call) => {
+        if (arrays.length === 0) noArrays('stack');
+        return give(stacked(common(arrays, dtype), axis ?? 0), out, call);
+      },
+    ),
     fn('vstack row_stack(ArrayLikes tup, *, dtype dtype=None)', ({ tup, dtype }) => {
       const xs = tup.length === 0 ? noArrays('concatenate') : common(tup, dtype);
-      return own(joined(xs.map((x) => atLeast(x, 2)), 0));
+      return own(
+        joined(
+          xs.map((x) => atLeast(x, 2)),
+          0,
+        ),
+      );
     }),
     fn('hstack(ArrayLikes tup, *, dtype dtype=None)', ({ tup, dtype }) => {
       const xs = (tup.length === 0 ? noArrays('concatenate') : common(tup, dtype)).map((x) => atLeast(x, 1));
       return own(joined(xs, xs[0]!.shape.length === 1 ? 0 : 1));
     }),
-    fn('dstack(ArrayLikes tup)', ({ tup }) => own(joined(common(tup).map((x) => atLeast(x, 3)), 2))),
+    fn('dstack(ArrayLikes tup)', ({ tup }) =>
+      own(
+        joined(
+          common(tup).map((x) => atLeast(x, 3)),
+          2,
+        ),
+      ),
+    ),
     fn('column_stack(ArrayLikes tup)', ({ tup }) => own(joined(common(tup).map(columns), 1))),
     fn('append(ArrayLike arr, ArrayLike values, flatAxis axis=None)', ({ arr, values, axis }) => {
       const xs = common([arr, values]);
@@ -95,21 +119,31 @@ export const joiningFunctions = ({ edition, dialect }: Numpy): readonly Stated[]
     }),
     fn('roll(ArrayLike a, ints shift, axes axis=None)', ({ a, shift, axis }) => {
       const value = a.as(a.dtype);
-      if (axis === null) return own(as(bind1(roll, [flat(value)], { axes: [0], shifts: [shift.reduce((p, n) => p + n, 0)] }), a.shape));
+      if (axis === null)
+        return own(as(bind1(roll, [flat(value)], { axes: [0], shifts: [shift.reduce((p, n) => p + n, 0)] }), a.shape));
       const axes = (typeof axis === 'number' ? [axis] : axis).map((n) => normalizeAxis(n, a.rank));
       return own(bind1(roll, [value], { axes, shifts: axes.map((_, i) => shift[i] ?? shift[0]!) }));
     }),
-    fn("pad(ArrayLike array, any pad_width, str mode='constant', *, Operand constant_values=0)", ({ array, pad_width, mode, constant_values }) => {
-      if (mode !== 'constant') throw new Issue('unsupported', { what: `padding by '${mode}'` });
-      const given = Array.isArray(pad_width) ? (pad_width as unknown[]) : [[pad_width, pad_width]];
-      const pairs = (given.every((p) => Array.isArray(p)) ? given : [given]) as readonly (readonly unknown[])[];
-      const at = (axis: number, side: number): number => {
-        const pair = pairs[axis] ?? pairs[0]!;
-        return Number(pair[side] ?? pair[0]);
-      };
-      const axes = [...array.shape.keys()];
-      const value = Number(constant_values.number ?? 0);
-      return own(bind1(pad, [array.as(array.dtype)], { before: axes.map((i) => at(i, 0)), after: axes.map((i) => at(i, 1)), value }));
-    }),
+    fn(
+      "pad(ArrayLike array, any pad_width, str mode='constant', *, Operand constant_values=0)",
+      ({ array, pad_width, mode, constant_values }) => {
+        if (mode !== 'constant') throw new Issue('unsupported', { what: `padding by '${mode}'` });
+        const given = Array.isArray(pad_width) ? (pad_width as unknown[]) : [[pad_width, pad_width]];
+        const pairs = (given.every((p) => Array.isArray(p)) ? given : [given]) as readonly (readonly unknown[])[];
+        const at = (axis: number, side: number): number => {
+          const pair = pairs[axis] ?? pairs[0]!;
+          return Number(pair[side] ?? pair[0]);
+        };
+        const axes = [...array.shape.keys()];
+        const value = Number(constant_values.number ?? 0);
+        return own(
+          bind1(pad, [array.as(array.dtype)], {
+            before: axes.map((i) => at(i, 0)),
+            after: axes.map((i) => at(i, 1)),
+            value,
+          }),
+        );
+      },
+    ),
   ];
 };

@@ -38,7 +38,8 @@ const count = (x: unknown, name: string): number => {
 const threshold = (x: unknown): number => {
   const number = typeof x === 'string' ? null : tryFloat(x);
   if (number === null) throw new PyTypeError('threshold must be numeric');
-  if (Number.isNaN(number)) throw new PyValueError('threshold must be non-NAN, try sys.maxsize for untruncated representation');
+  if (Number.isNaN(number))
+    throw new PyValueError('threshold must be non-NAN, try sys.maxsize for untruncated representation');
   return number;
 };
 
@@ -130,25 +131,30 @@ contextClass.members.set('__exit__', {
 export const printingFunctions = ({ edition }: Numpy): readonly Stated[] => {
   return [
     fn(`set_printoptions(any precision${options}, ${rest})`, (given) => {
-      edition.print = { ...edition.print, ...changes(edition, given as Given) };
+      edition.print = { ...edition.print, ...changes(edition, given) };
       if (!('formatter' in given) || (given as Given).formatter === null) edition.print.formatter = null;
       return null;
     }),
     fn('get_printoptions()', () => current(edition)),
-    fn(`printoptions(any precision${options}, ${rest})`, (given) => new PrintOptions(edition, changes(edition, given as Given))),
     fn(
-      "array2string(ArrayLike a, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None, str separator=' ', str prefix='', *, any formatter=None, any threshold=None, any edgeitems=None, any sign=None, any floatmode=None, str suffix='', ignored legacy=None)",
+      `printoptions(any precision${options}, ${rest})`,
+      (given) => new PrintOptions(edition, changes(edition, given as Given)),
+    ),
+    fn(
+      "array2string(ArrayLike a, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None, str separator=' ', str prefix='', *, any formatter=None, any threshold=None, any edgeitems=None, any sign=None, any floatmode=None, str suffix='', ignored legacy=None) -> str",
       (given) => {
         const { a, separator, prefix, suffix } = given;
         const x = array(arrayOperand(a, edition));
         return numpyArrayText(x, { ...edition.print, ...changes(edition, given) }, { separator, prefix, suffix });
       },
     ),
-    fn('array_repr(ArrayLike arr, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None)', (given) =>
-      numpyRepr(array(arrayOperand(given.arr, edition)), { ...edition.print, ...changes(edition, given) }),
+    fn(
+      'array_repr(ArrayLike arr, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None) -> str',
+      (given) => numpyRepr(array(arrayOperand(given.arr, edition)), { ...edition.print, ...changes(edition, given) }),
     ),
-    fn('array_str(ArrayLike a, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None)', (given) =>
-      numpyStr(array(arrayOperand(given.a, edition)), { ...edition.print, ...changes(edition, given) }),
+    fn(
+      'array_str(ArrayLike a, any max_line_width:linewidth=None, any precision=None, any suppress_small:suppress=None) -> str',
+      (given) => numpyStr(array(arrayOperand(given.a, edition)), { ...edition.print, ...changes(edition, given) }),
     ),
   ];
 };

@@ -28,7 +28,9 @@ export const reductionFunctions = ({ edition, dialect }: Numpy): readonly Stated
     out ? dialect.write(out, value, call) : resultOf(edition, value);
   const operand = (value: Value): Operand => tensorOperand(value, value);
   const axesOf = (axes: Axes, rank: number): readonly number[] =>
-    axes === null ? Array.from({ length: rank }, (_, i) => i) : normalizeAxes(typeof axes === 'number' ? [axes] : axes, rank);
+    axes === null
+      ? Array.from({ length: rank }, (_, i) => i)
+      : normalizeAxes(typeof axes === 'number' ? [axes] : axes, rank);
   const number = (value: number, dtype: DType): Value => bind1(full, [], { shape: [], dtype, value });
 
   /** Mean of the squared distances from the mean, over n - ddof. */
@@ -46,10 +48,16 @@ export const reductionFunctions = ({ edition, dialect }: Numpy): readonly Stated
   const median = (x: Operand, axis: number | null, keep: boolean): Value => {
     const kind: DType = isInexact(x.dtype) ? x.dtype : 'float64';
     const flat = axis === null;
-    const value = flat ? apply(sort, { ...x, as: x.as }, { axis: null, descending: false }) : apply(sort, x, { axis, descending: false });
+    const value = flat
+      ? apply(sort, { ...x, as: x.as }, { axis: null, descending: false })
+      : apply(sort, x, { axis, descending: false });
     const at = flat ? 0 : normalizeAxes([axis], x.rank)[0]!;
     const n = value.shape[at]!;
-    const middle = bind1(narrow, [toDType(value, kind)], { axis: at, start: Math.floor((n - 1) / 2), length: n % 2 === 1 ? 1 : 2 });
+    const middle = bind1(narrow, [toDType(value, kind)], {
+      axis: at,
+      start: Math.floor((n - 1) / 2),
+      length: n % 2 === 1 ? 1 : 2,
+    });
     const out = bind1(mean, [middle], { axes: [at], keep: keep && !flat });
     return flat && keep ? dialect.operand(resultOf(edition, out))!.as(kind) : out;
   };
@@ -63,19 +71,35 @@ export const reductionFunctions = ({ edition, dialect }: Numpy): readonly Stated
 
   const skipping = (name: string, op: AnyOp, filler: number): Stated =>
     fn(`${name}(ArrayLike a, axes axis=None, dtype dtype=None, Out out=None, bool keepdims=False)`, (given, call) => {
-      const { a, axis, dtype, out, keepdims } = given as { a: Operand; axis: Axes; dtype: DType | null; out: object | null; keepdims: boolean };
+      const { a, axis, dtype, out, keepdims } = given as {
+        a: Operand;
+        axis: Axes;
+        dtype: DType | null;
+        out: object | null;
+        keepdims: boolean;
+      };
       return give(apply(op, operand(without(a, filler)[0]), { axes: axis, keep: keepdims }, dtype), out, call);
     });
 
   const position = (name: string, op: AnyOp): Stated =>
     fn(`${name} .${name}(ArrayLike a, flatAxis axis=None, Out out=None, *, bool keepdims=False)`, (given, call) => {
-      const { a, axis, out, keepdims } = given as { a: Operand; axis: number | null; out: object | null; keepdims: boolean };
+      const { a, axis, out, keepdims } = given as {
+        a: Operand;
+        axis: number | null;
+        out: object | null;
+        keepdims: boolean;
+      };
       return give(apply(op, a, { axis, keep: keepdims }), out, call);
     });
 
   const running = (name: string, op: AnyOp): Stated =>
     fn(`${name} .${name}(ArrayLike a, flatAxis axis=None, dtype dtype=None, Out out=None)`, (given, call) => {
-      const { a, axis, dtype, out } = given as { a: Operand; axis: number | null; dtype: DType | null; out: object | null };
+      const { a, axis, dtype, out } = given as {
+        a: Operand;
+        axis: number | null;
+        dtype: DType | null;
+        out: object | null;
+      };
       return give(apply(op, a, { axis, reverse: false, exclusive: false }, dtype), out, call);
     });
 
@@ -96,20 +120,32 @@ export const reductionFunctions = ({ edition, dialect }: Numpy): readonly Stated
       const count = sizeOf(axesOf(axis, a.rank).map((i) => a.shape[i]!));
       return resultOf(edition, bind1(div, [total, bind1(sub, [number(count, kind), absent], {})], {}));
     }),
-    fn('var .var(ArrayLike a, axes axis=None, dtype dtype=None, Out out=None, int ddof=0, bool keepdims=False)', ({ a, axis, dtype, out, ddof, keepdims }, call) =>
-      give(variance(a, axis, ddof, keepdims, dtype), out, call),
+    fn(
+      'var .var(ArrayLike a, axes axis=None, dtype dtype=None, Out out=None, int ddof=0, bool keepdims=False)',
+      ({ a, axis, dtype, out, ddof, keepdims }, call) => give(variance(a, axis, ddof, keepdims, dtype), out, call),
     ),
-    fn('std .std(ArrayLike a, axes axis=None, dtype dtype=None, Out out=None, int ddof=0, bool keepdims=False)', ({ a, axis, dtype, out, ddof, keepdims }, call) =>
-      give(bind1(sqrt, [variance(a, axis, ddof, keepdims, dtype)], {}), out, call),
+    fn(
+      'std .std(ArrayLike a, axes axis=None, dtype dtype=None, Out out=None, int ddof=0, bool keepdims=False)',
+      ({ a, axis, dtype, out, ddof, keepdims }, call) =>
+        give(bind1(sqrt, [variance(a, axis, ddof, keepdims, dtype)], {}), out, call),
     ),
-    fn('median(ArrayLike a, flatAxis axis=None, Out out=None, ignored overwrite_input=False, bool keepdims=False)', ({ a, axis, out, keepdims }, call) =>
-      give(median(a, axis, keepdims), out, call),
+    fn(
+      'median(ArrayLike a, flatAxis axis=None, Out out=None, ignored overwrite_input=False, bool keepdims=False)',
+      ({ a, axis, out, keepdims }, call) => give(median(a, axis, keepdims), out, call),
     ),
-    fn(`ptp${edition.policy.legacy ? ' .ptp' : ''}(ArrayLike a, axes axis=None, Out out=None, bool keepdims=False)`, (given, call) => {
-      const { a, axis, out, keepdims } = given as unknown as { a: Operand; axis: Axes; out: object | null; keepdims: boolean };
-      const most = apply(max, a, { axes: axis, keep: keepdims });
-      return give(bind1(sub, [most, apply(min, a, { axes: axis, keep: keepdims })], {}), out, call);
-    }),
+    fn(
+      `ptp${edition.policy.legacy ? ' .ptp' : ''}(ArrayLike a, axes axis=None, Out out=None, bool keepdims=False)`,
+      (given, call) => {
+        const { a, axis, out, keepdims } = given as unknown as {
+          a: Operand;
+          axis: Axes;
+          out: object | null;
+          keepdims: boolean;
+        };
+        const most = apply(max, a, { axes: axis, keep: keepdims });
+        return give(bind1(sub, [most, apply(min, a, { axes: axis, keep: keepdims })], {}), out, call);
+      },
+    ),
     fn('count_nonzero(ArrayLike a, axes axis=None, *, bool keepdims=False)', ({ a, axis, keepdims }) => {
       const set = bind1(ne, [a.as(a.dtype), number(0, a.dtype)], {});
       const counted = resultOf(edition, apply(sum, operand(set), { axes: axis, keep: keepdims }, 'int64'));

@@ -5,7 +5,15 @@ import { normalizeAxes, normalizeAxis, sizeOf, broadcastShapes } from '../../../
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import {
-  contiguousLayout, dropAxes, expandLayout, insertAxis, permuteAxes, resolveShape, sliceAxis, tryViewLayout, type Layout,
+  contiguousLayout,
+  dropAxes,
+  expandLayout,
+  insertAxis,
+  permuteAxes,
+  resolveShape,
+  sliceAxis,
+  tryViewLayout,
+  type Layout,
 } from '../../../src/memory/layout.ts';
 import { copy, narrow, reshape, tile } from '../../../src/ops/movement.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
@@ -64,7 +72,8 @@ const moved = (x: NDArray, from: readonly number[], to: readonly number[]): NDAr
 
 const flipped = (x: NDArray, axes: readonly number[]): NDArray => {
   const { shape } = x.ref;
-  const turn = (layout: Layout, axis: number): Layout => sliceAxis(layout, axis, Math.max(shape[axis]! - 1, 0), -1, shape[axis]!);
+  const turn = (layout: Layout, axis: number): Layout =>
+    sliceAxis(layout, axis, Math.max(shape[axis]! - 1, 0), -1, shape[axis]!);
   return viewOf(x, normalizeAxes(axes, shape.length).reduce(turn, x.ref.layout));
 };
 
@@ -76,7 +85,11 @@ const atLeast = (x: NDArray, rank: number): NDArray => {
 };
 
 /** Where the parts of an axis begin and end. */
-const cuts = (length: number, sections: number | readonly number[], even: boolean): readonly (readonly [number, number])[] => {
+const cuts = (
+  length: number,
+  sections: number | readonly number[],
+  even: boolean,
+): readonly (readonly [number, number])[] => {
   if (typeof sections !== 'number') {
     const clip = (n: number): number => Math.min(Math.max(n < 0 ? n + length : n, 0), length);
     const ends = [0, ...sections.map(clip), length];
@@ -91,7 +104,9 @@ const cuts = (length: number, sections: number | readonly number[], even: boolea
 
 const split = (x: NDArray, sections: number | readonly number[], axis: number, even = true): NDArray[] => {
   const at = normalizeAxis(axis, x.ref.shape.length);
-  return cuts(x.ref.shape[at]!, sections, even).map(([from, to]) => viewOf(x, sliceAxis(x.ref.layout, at, from, 1, to - from)));
+  return cuts(x.ref.shape[at]!, sections, even).map(([from, to]) =>
+    viewOf(x, sliceAxis(x.ref.layout, at, from, 1, to - from)),
+  );
 };
 
 const named = (name: string, axis: (x: NDArray) => number, least: number) => ({ name, axis, least });
@@ -104,17 +119,25 @@ const directions = [
 export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
   const array = (x: Operand): NDArray => arrayOperand(x, edition);
   return [
-    fn('reshape(ArrayLike a, shape shape, ignored order=None, *, ignored copy=None)', ({ a, shape }) => reshaped(array(a), shape)),
-    fn('.reshape(Tensor self, shape *shape, ignored order=None, ignored copy=None)', ({ self, shape }) => reshaped(array(self), shape)),
+    fn('reshape(ArrayLike a, shape shape, ignored order=None, *, ignored copy=None)', ({ a, shape }) =>
+      reshaped(array(a), shape),
+    ),
+    fn('.reshape(Tensor self, shape *shape, ignored order=None, ignored copy=None)', ({ self, shape }) =>
+      reshaped(array(self), shape),
+    ),
     fn("ravel .ravel(ArrayLike a, ignored order='C')", ({ a }) => reshaped(array(a), [-1])),
     fn(".flatten(Tensor self, ignored order='C')", ({ self }) => {
       const value = bind1(copy, [self.as(self.dtype)], {});
       return reshaped(ndarrayOf(value, edition), [-1]);
     }),
     fn('transpose permute_dims(ArrayLike a, ints axes=None)', ({ a, axes }) => permuted(array(a), axes)),
-    fn('.transpose(Tensor self, ints *axes)', ({ self, axes }) => permuted(array(self), axes === null || axes.length === 0 ? null : axes)),
+    fn('.transpose(Tensor self, ints *axes)', ({ self, axes }) =>
+      permuted(array(self), axes === null || axes.length === 0 ? null : axes),
+    ),
     fn('matrix_transpose(ArrayLike x)', ({ x }) => moved(array(x), [-1], [-2])),
-    fn('squeeze .squeeze(ArrayLike a, axes axis=None)', ({ a, axis }) => squeezed(array(a), axis === null ? null : asList(axis))),
+    fn('squeeze .squeeze(ArrayLike a, axes axis=None)', ({ a, axis }) =>
+      squeezed(array(a), axis === null ? null : asList(axis)),
+    ),
     fn('expand_dims(ArrayLike a, axes axis)', ({ a, axis }) => expanded(array(a), asList(axis))),
     fn('swapaxes .swapaxes(ArrayLike a, axis axis1, axis axis2)', ({ a, axis1, axis2 }) => {
       const x = array(a);
@@ -129,13 +152,17 @@ export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
       [order[p], order[q]] = [q, p];
       return viewOf(x, permuteAxes(x.ref.layout, order));
     }),
-    fn('moveaxis(ArrayLike a, axes source, axes destination)', ({ a, source, destination }) => moved(array(a), asList(source), asList(destination))),
+    fn('moveaxis(ArrayLike a, axes source, axes destination)', ({ a, source, destination }) =>
+      moved(array(a), asList(source), asList(destination)),
+    ),
     fn('rollaxis(ArrayLike a, axis axis, int start=0)', ({ a, axis, start }) => {
       const from = normalizeAxis(axis, a.rank);
       const to = start < 0 ? start + a.rank : start;
       return moved(array(a), [from], [from < to ? to - 1 : to]);
     }),
-    fn('flip(ArrayLike m, axes axis=None)', ({ m, axis }) => flipped(array(m), axis === null ? [...m.shape.keys()] : asList(axis))),
+    fn('flip(ArrayLike m, axes axis=None)', ({ m, axis }) =>
+      flipped(array(m), axis === null ? [...m.shape.keys()] : asList(axis)),
+    ),
     fn('rot90(ArrayLike m, int k=1)', ({ m, k }) => {
       const x = array(m);
       const turns = ((k % 4) + 4) % 4;
@@ -151,19 +178,22 @@ export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
       view.writeable = false;
       return view;
     }),
-    fn('broadcast_arrays(any *args)', ({ args }) => {
+    fn('broadcast_arrays(any *args) -> Tensors', ({ args }) => {
       const arrays = (args as readonly unknown[]).map((x) => array(operandOrThrow(x, edition)));
       const shape = broadcastShapes(arrays.map((x) => x.ref.shape));
       const views = arrays.map((x) => viewOf(x, expandLayout(x.ref.layout, shape)));
       return edition.policy.givesTuples ? new Tuple(views) : views;
     }),
-    fn('broadcast_shapes(shape *args)', ({ args }) => new Tuple(broadcastShapes([args]))),
+    fn('broadcast_shapes(shape *args) -> tuple', ({ args }) => new Tuple(broadcastShapes([args]))),
     fn('atleast_1d(ArrayLike a)', ({ a }) => atLeast(array(a), 1)),
     fn('atleast_2d(ArrayLike a)', ({ a }) => atLeast(array(a), 2)),
     fn('atleast_3d(ArrayLike a)', ({ a }) => atLeast(array(a), 3)),
-    fn('split(ArrayLike ary, axes indices_or_sections, axis axis=0)', ({ ary, indices_or_sections, axis }) => split(array(ary), indices_or_sections, axis)),
-    fn('array_split(ArrayLike ary, axes indices_or_sections, axis axis=0)', ({ ary, indices_or_sections, axis }) =>
-      split(array(ary), indices_or_sections, axis, false),
+    fn('split(ArrayLike ary, axes indices_or_sections, axis axis=0) -> Tensors', ({ ary, indices_or_sections, axis }) =>
+      split(array(ary), indices_or_sections, axis),
+    ),
+    fn(
+      'array_split(ArrayLike ary, axes indices_or_sections, axis axis=0) -> Tensors',
+      ({ ary, indices_or_sections, axis }) => split(array(ary), indices_or_sections, axis, false),
     ),
     ...directions.map(({ name, axis, least }) =>
       fn(`${name}(ArrayLike ary, axes indices_or_sections)`, (args) => {
@@ -172,14 +202,18 @@ export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
         return split(array(ary), indices_or_sections, axis(array(ary)));
       }),
     ),
-    fn('.resize(Tensor self, shape *new_shape, ignored refcheck=True)', ({ self, new_shape }) => {
+    fn('.resize(Tensor self, shape *new_shape, ignored refcheck=True) -> None', ({ self, new_shape }) => {
       const x = array(self);
-      if (sizeOf(new_shape) !== sizeOf(x.ref.shape)) throw new PyValueError('cannot resize an array that references or is referenced\nby another array in this way.\nUse the np.resize function or refcheck=False');
+      if (sizeOf(new_shape) !== sizeOf(x.ref.shape))
+        throw new PyValueError(
+          'cannot resize an array that references or is referenced\nby another array in this way.\nUse the np.resize function or refcheck=False',
+        );
       x.ref = reshaped(x, new_shape).ref;
       return null;
     }),
     fn('.view(ArrayLike self, dtype dtype=None)', ({ self, dtype }) => {
-      if (dtype !== null && dtype !== self.dtype) throw new Issue('unsupported', { what: 'a view of the bytes as another dtype' });
+      if (dtype !== null && dtype !== self.dtype)
+        throw new Issue('unsupported', { what: 'a view of the bytes as another dtype' });
       return viewOf(array(self), array(self).ref.layout);
     }),
     fn('resize(ArrayLike a, shape new_shape)', ({ a, new_shape }) => {
@@ -189,16 +223,19 @@ export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
       const whole = bind1(narrow, [bind1(tile, [flat], { repeats: [times] })], { axis: 0, start: 0, length: size });
       return ndarrayOf(bind1(reshape, [whole], { shape: new_shape }), edition);
     }),
-    fn('shape(ArrayLike a)', ({ a }) => new Tuple(a.shape)),
-    fn('ndim(ArrayLike a)', ({ a }) => a.rank),
-    fn('size(ArrayLike a, axis axis=None)', ({ a, axis }) => (axis === null ? sizeOf(a.shape) : a.shape[normalizeAxis(axis, a.rank)]!)),
+    fn('shape(ArrayLike a) -> tuple', ({ a }) => new Tuple(a.shape)),
+    fn('ndim(ArrayLike a) -> int', ({ a }) => a.rank),
+    fn('size(ArrayLike a, axis axis=None) -> int', ({ a, axis }) =>
+      axis === null ? sizeOf(a.shape) : a.shape[normalizeAxis(axis, a.rank)]!,
+    ),
     fn('.diagonal diagonal(ArrayLike a, int offset=0, axis axis1=0, axis axis2=1)', ({ a, offset, axis1, axis2 }) => {
       const x = array(a);
       const { layout } = x.ref;
       const [p, q] = normalizeAxes([axis1, axis2], a.rank) as [number, number];
       const length = Math.max(0, Math.min(a.shape[p]! - Math.max(-offset, 0), a.shape[q]! - Math.max(offset, 0)));
       const rest = dropAxes(layout, [p, q]);
-      const start = layout.offset + Math.max(-offset, 0) * layout.strides[p]! + Math.max(offset, 0) * layout.strides[q]!;
+      const start =
+        layout.offset + Math.max(-offset, 0) * layout.strides[p]! + Math.max(offset, 0) * layout.strides[q]!;
       const view = viewOf(x, {
         shape: [...rest.shape, length],
         strides: [...rest.strides, layout.strides[p]! + layout.strides[q]!],

@@ -59,10 +59,11 @@ const exponents = (dtype: DType): readonly [most: number, least: number] => {
   return [most, 1 - most];
 };
 
-const real = (compute: (precision: number, most: number, least: number) => number) => (dtype: DType, edition: Edition) => {
-  const kind = isComplex(dtype) ? 'float32' : dtype;
-  return scalarFrom(new Float(compute(dtypes[kind].precision, ...exponents(kind))), kind, edition);
-};
+const real =
+  (compute: (precision: number, most: number, least: number) => number) => (dtype: DType, edition: Edition) => {
+    const kind = isComplex(dtype) ? 'float32' : dtype;
+    return scalarFrom(new Float(compute(dtypes[kind].precision, ...exponents(kind))), kind, edition);
+  };
 
 const largest = (precision: number, most: number): number => (2 - 2 ** (1 - precision)) * 2 ** most;
 
@@ -99,8 +100,14 @@ const textOf = (self: unknown, table: typeof floatLimits, names: readonly string
   return `${name}(${names.map((key) => `${key}=${value(key)}`).join(', ')}, dtype=${dtype})`;
 };
 
-iinfoClass.members.set('__repr__', { kind: 'method', call: (self) => textOf(self, integerLimits, ['min', 'max'], 'iinfo') });
-finfoClass.members.set('__repr__', { kind: 'method', call: (self) => textOf(self, floatLimits, ['resolution', 'min', 'max'], 'finfo') });
+iinfoClass.members.set('__repr__', {
+  kind: 'method',
+  call: (self) => textOf(self, integerLimits, ['min', 'max'], 'iinfo'),
+});
+finfoClass.members.set('__repr__', {
+  kind: 'method',
+  call: (self) => textOf(self, floatLimits, ['resolution', 'min', 'max'], 'finfo'),
+});
 
 /** The class in the tree of NumPy's scalars that something stands for. */
 const scalarClassOf = (edition: Edition, x: unknown): PyClass | null => {
@@ -123,12 +130,15 @@ export const typeFunctions = ({ edition }: Numpy): readonly Stated[] => [
     return dtypeObject(resultType(edition, operands), edition);
   }),
   fn('promote_types(dtype type1, dtype type2)', ({ type1, type2 }) => dtypeObject(joinTypes(type1, type2), edition)),
-  fn("can_cast(any from_, dtype to, str casting='safe')", ({ from_, to, casting }) => {
+  fn("can_cast(any from_, dtype to, str casting='safe') -> bool", ({ from_, to, casting }) => {
     if (scalarKind(from_) !== null && !edition.policy.valueBased) {
-      throw new PyTypeError('can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future.');
+      throw new PyTypeError(
+        'can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future.',
+      );
     }
     const operand = operandOf(edition, from_);
-    const from = operand && operand.rank === 0 && edition.policy.valueBased ? narrowest(operand).dtype : dtypeIn(edition, from_);
+    const from =
+      operand && operand.rank === 0 && edition.policy.valueBased ? narrowest(operand).dtype : dtypeIn(edition, from_);
     const rule = casts[casting];
     if (!rule) throw new PyValueError("casting must be one of 'no', 'equiv', 'safe', 'same_kind', or 'unsafe'");
     return rule(from, to);
@@ -141,25 +151,35 @@ export const typeFunctions = ({ edition }: Numpy): readonly Stated[] => [
   }),
   fn('finfo(any dtype)', ({ dtype: given }) => {
     const dtype = dtypeIn(edition, given);
-    if (!isFloating(dtype) && !isComplex(dtype)) throw new PyValueError(`data type ${repr(asClass(given) ?? dtypeObject(dtype, edition).edition.scalarClasses[dtype])} not inexact`);
+    if (!isFloating(dtype) && !isComplex(dtype))
+      throw new PyValueError(
+        `data type ${repr(asClass(given) ?? dtypeObject(dtype, edition).edition.scalarClasses[dtype])} not inexact`,
+      );
     return new Limits(finfoClass, dtype, edition);
   }),
-  fn('issubdtype(any arg1, any arg2)', ({ arg1, arg2 }) => {
+  fn('issubdtype(any arg1, any arg2) -> bool', ({ arg1, arg2 }) => {
     const [a, b] = [scalarClassOf(edition, arg1), scalarClassOf(edition, arg2)];
     if (!a || !b) throw new PyTypeError(`Cannot interpret '${repr(a ? arg2 : arg1)}' as a data type`);
     return a.mro.includes(b);
   }),
-  fn('isscalar(any element)', ({ element }) => element instanceof NumpyScalar || scalarKind(element) !== null || typeof element === 'string'),
-  fn('shares_memory may_share_memory(any a, any b)', ({ a, b }) => a instanceof NDArray && b instanceof NDArray && a.ref.cell === b.ref.cell && overlap(a, b)),
-  fn('iscomplexobj(ArrayLike x)', ({ x }) => isComplex(x.dtype)),
-  fn('isrealobj(ArrayLike x)', ({ x }) => !isComplex(x.dtype)),
+  fn(
+    'isscalar(any element) -> bool',
+    ({ element }) => element instanceof NumpyScalar || scalarKind(element) !== null || typeof element === 'string',
+  ),
+  fn(
+    'shares_memory may_share_memory(any a, any b) -> bool',
+    ({ a, b }) => a instanceof NDArray && b instanceof NDArray && a.ref.cell === b.ref.cell && overlap(a, b),
+  ),
+  fn('iscomplexobj(ArrayLike x) -> bool', ({ x }) => isComplex(x.dtype)),
+  fn('isrealobj(ArrayLike x) -> bool', ({ x }) => !isComplex(x.dtype)),
 ];
 
 /** Whether the places of two arrays over one buffer meet. */
 const overlap = (a: NDArray, b: NDArray): boolean => {
   const places = ({ ref: { layout } }: NDArray): number[] =>
     layout.shape.reduce<number[]>(
-      (starts, n, axis) => starts.flatMap((start) => Array.from({ length: n }, (_, i) => start + i * layout.strides[axis]!)),
+      (starts, n, axis) =>
+        starts.flatMap((start) => Array.from({ length: n }, (_, i) => start + i * layout.strides[axis]!)),
       [layout.offset],
     );
   const known = new Set(places(a));
