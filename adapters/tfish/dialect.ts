@@ -36,7 +36,7 @@ export const dialect: Dialect = {
   types: { ...commonTypes, dtype: { noun: 'tf.DType', typescript: 'DType', accept: asDType } },
   keywordAliases: {},
   promotion,
-  numerics: { integerByZero: 'raise', floatRemainderByZero: 'nan', halves: 'even' },
+  numerics: { integerByZero: 'raise', floatRemainderByZero: 'nan', halves: 'even', absAtZero: 0, tiedPair: 'first', tiedExtremes: 'split' },
   indexDType: 'int64',
   defaultDType: (kind) => scalarDTypes[kind],
   tensorClass,

@@ -73,6 +73,7 @@ const resize = (target: Tensor, value: Value): Tensor => {
 const readIndex = (part: unknown): IndexItem => {
   if (typeof part === 'boolean') return { kind: 'mask', value: scalarOperand(part, 'bool', 'bool').as('bool') };
   if (part instanceof Tensor) return indexTensor(part.ref.read());
+  if (part instanceof NDArray) return indexTensor(part.ref.read());
   if (Array.isArray(part) || part instanceof Range) {
     const { shape, leaves } = readNested(part);
     const kind = widestKind(leaves) ?? (leaves.length === 0 ? 'int' : null);

@@ -5,7 +5,9 @@ import {
   PyIndexError, PyMemoryError, PyNotImplementedError, PyRuntimeError, PyTypeError, PyValueError, type PythonError,
 } from '../../src/python/errors.ts';
 import { typeName } from '../../src/python/typeof.ts';
+import { nodeName } from './autograd/names.ts';
 import { scalarTypeNames } from './dtype.ts';
+import type { Node } from '../../src/interp/tape.ts';
 
 const list = (shape: readonly unknown[]): string => `[${shape.join(', ')}]`;
 
@@ -125,7 +127,7 @@ export const issues: Wording = {
   'slice.step': ({ step }) => new PyValueError(step === 0 ? 'slice step cannot be zero' : 'step must be greater than zero'),
   'slice.order': ({ begin, end }) => new PyIndexError(`slice from ${begin} to ${end} runs backwards`),
   'dtype.unsupported': ({ op, dtype }, { operator }) =>
-    operator === '~'
+    operator === 'unary ~'
       ? new PyTypeError('~ (operator.invert) is only implemented on integer and Boolean-type tensors')
       : new PyNotImplementedError(`"${op}_cpu" not implemented for '${scalarTypeNames[dtype]}'`),
   'dtype.mismatch': ({ dtypes }) =>
@@ -145,6 +147,15 @@ export const issues: Wording = {
   'arange.step': () => new PyRuntimeError('step must be nonzero'),
   'arange.direction': () => new PyRuntimeError('upper bound and lower bound inconsistent with step sign'),
   immutable: () => new PyTypeError('the tensor cannot be written'),
+  'tape.freed': () => new PyRuntimeError(
+      'Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed). Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward through the graph a second time or if you need to access saved tensors after calling backward.',
+    ),
+  'tape.overwritten': ({ dtype, shape, node, index, version, expected }) => {
+    const from = node === null ? '' : `, which is output ${index} of ${nodeName(node as Node)},`;
+    return new PyRuntimeError(
+      `one of the variables needed for gradient computation has been modified by an inplace operation: [torch.${scalarTypeNames[dtype]}Tensor ${list(shape)}]${from} is at version ${version}; expected version ${expected} instead. Hint: enable anomaly detection to find the operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True).`,
+    );
+  },
   escape: ({ what }) => new PyRuntimeError(`${what} escaped its transformation`),
   unsupported,
 };

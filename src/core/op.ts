@@ -52,6 +52,12 @@ export interface Numerics {
   readonly floatRemainderByZero: 'nan' | 'zero';
   /** Halves: to the even neighbour, or downwards in magnitude as MXNet's rint does. */
   readonly halves: 'even' | 'down';
+  /** The derivative of the magnitude at 0. */
+  readonly absAtZero: 0 | 1;
+  /** Which of two equal operands of a maximum or minimum has its derivative: half of it each, or the first alone. */
+  readonly tiedPair: 'split' | 'first';
+  /** Derivative of a largest or smallest element that stands several times: an equal part each, or all of it each. */
+  readonly tiedExtremes: 'split' | 'all';
 }
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -112,13 +118,24 @@ export type LowerRule<P extends Params> = (
   outputs: readonly Aval[],
 ) => DeviceTensor | readonly DeviceTensor[] | null;
 
+/** What the derivative of one call has at hand. */
 export interface VjpContext<P extends Params> {
-  readonly inputs: readonly Value[];
-  readonly outputs: readonly Value[];
-  /** Cotangents of the outputs. */
-  readonly g: readonly Value[];
   readonly params: P;
+  /** Cotangents of the outputs; zeros where nothing used one. */
+  readonly g: readonly Value[];
+  /** Dtypes and shapes of the inputs. */
+  readonly avals: readonly Aval[];
+  /** The elements of an input, which the tape keeps for this: asked for only where the rule needs them. */
+  readonly input: (position: number) => Value;
+  /** The elements of an output. */
+  readonly output: (position: number) => Value;
 }
+
+/**
+ * Cotangent of each input, null where there is none; computed only where something depends on it. One of a broadcast input
+ * may still have the output's shape: the tape sums it back.
+ */
+export type VjpRule<P extends Params> = (context: VjpContext<P>) => readonly ((() => Value) | null)[];
 
 export interface Op<P extends Params = Params> {
   readonly name: string;
@@ -132,7 +149,10 @@ export interface Op<P extends Params = Params> {
   /** Body of a composite, in terms of other ops. */
   readonly body?: (inputs: readonly Value[], params: P) => readonly Value[];
   readonly lower?: LowerRule<P>;
-  readonly vjp?: (context: VjpContext<P>) => readonly (Value | null)[];
+  /** Reverse-mode derivative. An op without one, or whose rule gives null, passes no gradient on. */
+  readonly vjp?: VjpRule<P>;
+  /** Whether `vjp` asks for no elements, so that a tape need keep none. */
+  readonly linear?: boolean;
   /** Batched form: `axes[i]` is 0 where input i carries the batch axis, null where not. */
   readonly batch?: (size: number, inputs: readonly Value[], axes: readonly (number | null)[], params: P) => readonly Value[];
   /** Whether output 0 may reuse the buffer of input 0, which Evaluate does where the call's parameter `donate` is true and the buffer owned. */

@@ -33,8 +33,26 @@ export interface Handle {
   donate(): Data | null;
 }
 
+/** What one tape knows of a value: the node of its record that made it, and as which of its outputs. */
+export interface Mark {
+  readonly tape: object;
+  readonly node: object;
+  readonly index: number;
+}
+
+/** Memory that counts how often it was written. */
+export interface Versioned {
+  readonly version: number;
+}
+
 /** A value as the interpreters see it. Evaluate's are `ArrayValue`s; Batch and Stage have their own kinds. */
 export abstract class Value implements Aval {
+  /** Marks of the tapes that follow this value; null where none does. */
+  history: readonly Mark[] | null = null;
+  /** The memory whose content this value was at version `homeVersion`; null where it never lay in memory that can be written. */
+  home: Versioned | null = null;
+  homeVersion = 0;
+
   constructor(
     readonly dtype: DType,
     readonly shape: Shape,
@@ -52,3 +70,11 @@ export class ArrayValue extends Value {
     super(dtype, shape);
   }
 }
+
+/** The same elements as a value of its own, followed by no tape and at home nowhere. */
+export const afresh = (value: Value): Value => {
+  const copy = Object.assign(Object.create(Object.getPrototypeOf(value) as object) as Value, value);
+  copy.history = null;
+  copy.home = null;
+  return copy;
+};

@@ -1,9 +1,11 @@
 /** Elementwise ops of two operands: arithmetic, comparisons, logic, bits. */
-import type { MapRule, Numerics, Op } from '../core/op.ts';
+import type { MapRule, Numerics, Op, Params, VjpRule } from '../core/op.ts';
+import type { Value } from '../core/value.ts';
 import { Issue } from '../core/issue.ts';
 import { broadcastShapes } from '../core/shape.ts';
 import { binary, define, devices, floats, kernel2 } from './families.ts';
 import { forms } from './naming.ts';
+import * as c from './calculus.ts';
 import {
   floorDivide,
   floorDivideBig,
@@ -17,6 +19,8 @@ import {
 } from './scalar.ts';
 
 export const add = binary('add', {
+  linear: true,
+  vjp: ({ g }) => [() => g[0]!, () => g[0]!],
   real: (x, y) => x + y,
   big: (x, y) => x + y,
   lower: kernel2('Add'),
@@ -31,6 +35,8 @@ export const add = binary('add', {
 });
 
 export const sub = binary('sub', {
+  linear: true,
+  vjp: ({ g }) => [() => g[0]!, () => c.neg(g[0]!)],
   promote: 'difference',
   real: (x, y) => x - y,
   big: (x, y) => x - y,
@@ -45,6 +51,7 @@ export const sub = binary('sub', {
 });
 
 export const mul = binary('mul', {
+  vjp: ({ g, input }) => [() => c.mul(g[0]!, input(1)), () => c.mul(g[0]!, input(0))],
   real: (x, y) => x * y,
   int: Math.imul,
   big: (x, y) => x * y,
@@ -54,6 +61,7 @@ export const mul = binary('mul', {
 
 /** Quotient with a fraction. */
 export const div = binary('div', {
+  vjp: ({ g, input }) => [() => c.div(g[0]!, input(1)), () => c.neg(c.mul(g[0]!, c.div(c.div(input(0), input(1)), input(1))))],
   promote: 'divide',
   real: (x, y) => x / y,
   lower: kernel2('RealDiv', floats),
@@ -96,7 +104,7 @@ const division = (
   name: string,
   promote: Op['promote'],
   rules: Record<Numerics['integerByZero'], MapRule>,
-  own: Pick<Op, 'as'> & Partial<Pick<Op, 'node'>>,
+  own: Pick<Op, 'as'> & Partial<Pick<Op, 'node' | 'vjp' | 'linear'>>,
 ): Op<Zero> =>
   define<Zero>({
     name,
@@ -109,12 +117,21 @@ const division = (
     ...own,
   });
 
+/** The remainder follows the dividend; the divisor counts as often as `rounded` says. */
+const remainderRule = (rounded: (quotient: Value) => Value): VjpRule<Params> =>
+  c.partials(
+    (g) => g,
+    (g, x, y) => c.neg(c.mul(g, rounded(c.div(x, y)))),
+  );
+const floored = remainderRule((quotient) => c.call('floor', [quotient]));
+const truncated = remainderRule((quotient) => c.call('trunc', [quotient]));
+
 /** Quotient rounded to minus infinity. */
 export const floorDiv = division(
   'floor_div',
   'floorDivide',
   divisionRules(floorDivide, (x, y) => Math.floor(x / y), floorDivideBig, (x) => (x === 0 ? -1 : -2)),
-  {
+  { vjp: c.flat, linear: true,
     as: { torch: forms('floor_divide'), jax: 'numpy.floor_divide', tf: 'math.floordiv', np: 'floor_divide' },
     node: { tf: 'FloorDiv', jax: 'div' },
   },
@@ -125,7 +142,7 @@ export const remainder = division(
   'remainder',
   'floorDivide',
   divisionRules(floorMod, floorMod, floorModBig, () => 0),
-  {
+  { vjp: floored,
     as: { torch: forms('remainder'), jax: 'numpy.remainder numpy.mod', tf: 'math.floormod math.mod', np: 'remainder mod' },
     node: { tf: 'FloorMod', jax: 'rem' },
   },
@@ -139,7 +156,7 @@ export const modZero = division(
   'mod_zero',
   'floorDivide',
   divisionRules(modOrZero, floorMod, floorModBig, () => 0),
-  { as: { mx: 'np.mod np.remainder' } },
+  { vjp: floored, as: { mx: 'np.mod np.remainder' } },
 );
 
 /** Quotient rounded to zero. */
@@ -147,7 +164,7 @@ export const truncDiv = division(
   'trunc_div',
   'floorDivide',
   divisionRules((x, y) => Math.trunc(x / y), (x, y) => Math.trunc(x / y), (x, y) => x / y, () => -1),
-  { as: { jax: 'lax.div', tf: 'truncatediv' }, node: { tf: 'TruncateDiv', jax: 'div' } },
+  { vjp: c.flat, linear: true, as: { jax: 'lax.div', tf: 'truncatediv' }, node: { tf: 'TruncateDiv', jax: 'div' } },
 );
 
 /** Remainder with the sign of the dividend (C's fmod). */
@@ -155,10 +172,24 @@ export const fmod = division(
   'fmod',
   'floorDivide',
   divisionRules((x, y) => x % y, (x, y) => x % y, (x, y) => x % y, () => 0),
-  { as: { torch: forms('fmod'), jax: 'numpy.fmod lax.rem', tf: 'truncatemod', np: 'fmod' }, node: { tf: 'TruncateMod', jax: 'rem' } },
+  { vjp: truncated, as: { torch: forms('fmod'), jax: 'numpy.fmod lax.rem', tf: 'truncatemod', np: 'fmod' }, node: { tf: 'TruncateMod', jax: 'rem' } },
 );
 
+/** At exponent 0 the power is constant; at base 0 its logarithm does not count unless the exponent is negative. */
+const powRule: VjpRule<Params> = ({ g, input, output }) => [
+  () => {
+    const [x, y] = [input(0), input(1)];
+    return c.choose(c.isZero(y), 0, c.mul(g[0]!, c.mul(y, c.pow(x, c.sub(y, 1)))));
+  },
+  () => {
+    const [x, y] = [input(0), input(1)];
+    const slope = c.mul(g[0]!, c.mul(output(0), c.log(x)));
+    return c.choose(c.call('logical_and', [c.isZero(x), c.call('ge', [y, c.zerosLike(y)])]), 0, slope);
+  },
+];
+
 export const pow = binary('pow', {
+  vjp: powRule,
   promote: 'power',
   real: powReal,
   int: powInt,
@@ -183,6 +214,7 @@ const truncateBig = (x: number): bigint =>
 
 /** Power of integers computed in double precision and truncated. */
 export const powTruncated = binary('pow_truncated', {
+  vjp: powRule,
   promote: 'power',
   real: powReal,
   int: (x, y) => truncateInt(powReal(x, y)),
@@ -191,7 +223,20 @@ export const powTruncated = binary('pow_truncated', {
   as: { mx: 'np.power' },
 });
 
+/** Cotangents go to the operand that `wins`; where both are equal, half to each or all to the first, as the dialect says. */
+const tieRule =
+  (wins: (x: Value, y: Value) => Value): VjpRule<Params> =>
+  ({ g, input, params }) => {
+    const share = (own: Value, other: Value, first: boolean): Value => {
+      const tied = (params as Partial<Numerics>).tiedPair === 'first' ? Number(first) : 0.5;
+      return c.mul(g[0]!, c.add(wins(own, other), c.mul(c.equals(own, other), tied)));
+    };
+    return [() => share(input(0), input(1), true), () => share(input(1), input(0), false)];
+  };
+
 export const maximum = binary('maximum', {
+  policy: ['tiedPair'],
+  vjp: tieRule(c.greater),
   real: maximumOf,
   lower: kernel2('Maximum'),
   big: (x, y) => (x > y ? x : y),
@@ -200,6 +245,8 @@ export const maximum = binary('maximum', {
 });
 
 export const minimum = binary('minimum', {
+  policy: ['tiedPair'],
+  vjp: tieRule(c.less),
   real: minimumOf,
   lower: kernel2('Minimum'),
   big: (x, y) => (x < y ? x : y),
@@ -209,18 +256,30 @@ export const minimum = binary('minimum', {
 
 /** The larger one, a number rather than NaN. */
 export const fmax = binary('fmax', {
+  vjp: c.partials(
+    (g, x, y) => c.choose(c.call('logical_or', [c.call('ge', [x, y]), c.call('isnan', [y])]), g, 0),
+    (g, x, y) => c.choose(c.call('logical_or', [c.call('ge', [x, y]), c.call('isnan', [y])]), 0, g),
+  ),
   real: (x, y) => (x >= y || y !== y ? x : y),
   big: (x, y) => (x > y ? x : y),
   as: { torch: 'fmax .fmax', jax: 'numpy.fmax', np: 'fmax' },
 });
 
 export const fmin = binary('fmin', {
+  vjp: c.partials(
+    (g, x, y) => c.choose(c.call('logical_or', [c.call('le', [x, y]), c.call('isnan', [y])]), g, 0),
+    (g, x, y) => c.choose(c.call('logical_or', [c.call('le', [x, y]), c.call('isnan', [y])]), 0, g),
+  ),
   real: (x, y) => (x <= y || y !== y ? x : y),
   big: (x, y) => (x < y ? x : y),
   as: { torch: 'fmin .fmin', jax: 'numpy.fmin', np: 'fmin' },
 });
 
 export const atan2 = binary('atan2', {
+  vjp: c.partials(
+    (g, x, y) => c.mul(g, c.div(y, c.add(c.square(x), c.square(y)))),
+    (g, x, y) => c.mul(g, c.div(c.neg(x), c.add(c.square(x), c.square(y)))),
+  ),
   promote: 'float',
   real: Math.atan2,
   lower: kernel2('Atan2', floats),
@@ -228,18 +287,30 @@ export const atan2 = binary('atan2', {
 });
 
 export const hypot = binary('hypot', {
+  vjp: ({ g, input, output }) => [
+    () => c.mul(g[0]!, c.div(input(0), output(0))),
+    () => c.mul(g[0]!, c.div(input(1), output(0))),
+  ],
   promote: 'float',
   real: Math.hypot,
   as: { torch: forms('hypot'), jax: 'numpy.hypot', mx: 'np.hypot', np: 'hypot' },
 });
 
 export const logaddexp = binary('logaddexp', {
+  vjp: c.partials(
+    (g, x, y) => c.mul(g, c.logistic(c.sub(x, y))),
+    (g, x, y) => c.mul(g, c.logistic(c.sub(y, x))),
+  ),
   promote: 'float',
   real: (x, y) => (x === y ? x + Math.LN2 : Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)))),
   as: { torch: 'logaddexp .logaddexp', jax: 'numpy.logaddexp', np: 'logaddexp' },
 });
 
 export const copysign = binary('copysign', {
+  vjp: ({ g, input, output, avals }) => [
+    () => c.choose(c.isZero(input(0)), 0, c.mul(g[0]!, c.div(output(0), input(0)))),
+    () => c.zerosLike(avals[1]!),
+  ],
   promote: 'float',
   real: (x, y) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
   as: { torch: forms('copysign'), jax: 'numpy.copysign', mx: 'np.copysign', np: 'copysign' },
@@ -264,6 +335,8 @@ export const lcm = binary('lcm', {
 });
 
 export const heaviside = binary('heaviside', {
+  vjp: c.flat,
+  linear: true,
   promote: 'float',
   real: (x, y) => (x === 0 ? y : x > 0 ? 1 : x < 0 ? 0 : NaN),
   as: { torch: forms('heaviside'), jax: 'numpy.heaviside', np: 'heaviside' },
@@ -319,6 +392,10 @@ export const shiftRight = bitwise('shift_right', (x, y) => (y < 0 || y > 31 ? (x
 
 /** Quotient, 0 where the divisor is 0. */
 export const divNoNan = binary('div_no_nan', {
+  vjp: c.partials(
+    (g, _, y) => c.call('div_no_nan', [g, y]),
+    (g, x, y) => c.neg(c.mul(g, c.call('div_no_nan', [c.call('div_no_nan', [x, y]), y]))),
+  ),
   promote: 'divide',
   real: (x, y) => (y === 0 ? 0 : x / y),
   as: { tf: 'math.divide_no_nan' },

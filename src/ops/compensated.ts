@@ -2,6 +2,7 @@
 import { rounding } from '../core/dtype.ts';
 import { contiguousStrides } from '../core/shape.ts';
 import type { HostArray } from '../core/value.ts';
+import { sumRule } from './reduce.ts';
 import { eachIndex, reduction, type ReduceParams } from './families.ts';
 
 /** Square root of the sum of squares, each taken relative to the largest so far, as LAPACK's nrm2 does. */
@@ -39,6 +40,8 @@ const resultSteps = ({ shape }: HostArray, { axes }: ReduceParams): number[] => 
 
 /** y = x - rest; t = total + y; rest = (t - total) - y. A total that becomes infinite leaves a rest that is none. */
 export const compensatedSum = reduction('compensated_sum', {
+  linear: true,
+  vjp: sumRule,
   promote: 'accumulate',
   host: {
     kind: 'run',

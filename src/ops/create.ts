@@ -3,6 +3,7 @@ import type { DType } from '../core/dtype.ts';
 import { dtypes, rounding } from '../core/dtype.ts';
 import type { Shape } from '../core/shape.ts';
 import type { HostArray } from '../core/value.ts';
+import * as c from './calculus.ts';
 import { creation } from './families.ts';
 
 /** Stores a real number in an element of any dtype, wrapped or rounded as the dtype says. */
@@ -44,6 +45,8 @@ export const eye = creation<{ rows: number; columns: number; offset: number; dty
 
 /** Elements on and below (`lower`) or on and above the diagonal `offset`; 0 elsewhere. */
 export const triangle = creation<{ offset: number; lower: boolean }>('triangle', {
+  linear: true,
+  vjp: ({ g, params }) => [() => c.call('triangle', [g[0]!], params)],
   infer: ([x]) => ({ shape: x!.shape, dtype: x!.dtype }),
   host: ([x], { offset, lower }, [out]) => {
     const columns = x!.shape.at(-1)!;

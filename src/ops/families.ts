@@ -17,7 +17,7 @@ export const define = <P extends Params>(op: Op<P>): Op<P> => {
 export type NoParams = Record<never, never>;
 
 /** What a record may state in every family. */
-type Own<P extends Params> = Partial<Pick<Op<P>, 'as' | 'promote' | 'lower' | 'vjp' | 'batch' | 'node' | 'inputs'>>;
+type Own<P extends Params> = Partial<Pick<Op<P>, 'as' | 'promote' | 'lower' | 'vjp' | 'linear' | 'batch' | 'policy' | 'node' | 'inputs'>>;
 
 const resultDType = (promote: Op['promote'] | undefined, dtype: DType): DType =>
   promote === 'compare' || promote === 'predicate' || promote === 'logical' ? 'bool' : dtype;

@@ -3,7 +3,9 @@ import type { Data, DType } from '../core/dtype.ts';
 import { dtypes, isInteger, settling } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
 import { broadcastShapes, broadcastStrides, contiguousStrides, sizeOf, type Shape } from '../core/shape.ts';
-import type { Aval, HostArray } from '../core/value.ts';
+import type { VjpContext } from '../core/op.ts';
+import type { Aval, HostArray, Value } from '../core/value.ts';
+import * as c from './calculus.ts';
 import { eachIndex, indexing, ordering } from './families.ts';
 import { around } from './reduce.ts';
 
@@ -101,6 +103,13 @@ const copyElement = (from: Data, source: number, to: Data, target: number, lanes
 
 /** Elements at the given positions (NumPy's integer array indexing); `fill` where an index is -1. */
 export const pick = indexing<PickParams & { fill: number }>('pick', {
+  vjp: ({ g, avals: [x, ...rest], input, params: { axes, at } }) => [
+    () => {
+      const indices = rest.map((_, i) => input(i + 1));
+      return c.call('place', [c.zerosLike(x!), g[0]!, ...indices], { axes, at, mode: 'add', donate: true });
+    },
+    ...rest.map(() => null),
+  ],
   inputs: ['x', '*indices'],
   infer: ([x, ...indices], params) => ({
     dtype: x!.dtype,
@@ -138,8 +147,41 @@ const applyUpdate = (mode: ScatterMode, dtype: DType): ((old: number | bigint, x
   return settled as (old: number | bigint, x: number | bigint) => number | bigint;
 };
 
+type PlaceContext = VjpContext<PickParams & { mode: ScatterMode }>;
+
+/** The rule of an update, from what it makes of the cotangent for the old elements and for the new ones. */
+const placeRule =
+  (
+    old: (g: Value, put: (y: Value, mode: ScatterMode) => Value, context: PlaceContext) => Value,
+    fresh: (picked: (x: Value) => Value, g: Value, context: PlaceContext) => Value,
+  ) =>
+  (context: PlaceContext): readonly ((() => Value) | null)[] => {
+    const { g, avals, input, params: { axes, at } } = context;
+    const indices = (): Value[] => avals.slice(2).map((_, i) => input(i + 2));
+    const put = (y: Value, mode: ScatterMode): Value => c.call('place', [g[0]!, y, ...indices()], { axes, at, mode, donate: false });
+    const picked = (x: Value): Value => c.call('pick', [x, ...indices()], { axes, at, fill: 0 });
+    return [() => old(g[0]!, put, context), () => fresh(picked, g[0]!, context), ...avals.slice(2).map(() => null)];
+  };
+
+/** An element that is scaled twice counts with the product of the others: only the elements themselves are known here. */
+const placeRules: Partial<Record<ScatterMode, (context: PlaceContext) => readonly ((() => Value) | null)[]>> = {
+  set: placeRule((g, put) => put(c.filled({ dtype: g.dtype, shape: [] }, 0), 'set'), (picked, g) => picked(g)),
+  add: placeRule((g) => g, (picked, g) => picked(g)),
+  sub: placeRule((g) => g, (picked, g) => c.neg(picked(g))),
+  mul: placeRule((_, put, { input }) => put(input(1), 'mul'), (picked, g, { input }) => picked(c.mul(g, input(0)))),
+  div: placeRule(
+    (_, put, { input }) => put(input(1), 'div'),
+    (picked, g, { input }) => c.neg(c.div(picked(c.mul(g, input(0))), c.square(input(1)))),
+  ),
+};
+
+const unknownUpdate = (mode: string): never => {
+  throw new Issue('unsupported', { what: `the derivative of an update by ${mode}` });
+};
+
 /** `x` with `y` put at the given positions, one after the other; an index of -1 drops its element. `y` broadcasts. In place as `strided_write`. */
 export const place = indexing<PickParams & { mode: ScatterMode; donate: boolean }>('place', {
+  vjp: (context) => placeRules[context.params.mode]?.(context) ?? unknownUpdate(context.params.mode),
   inputs: ['x', 'y', '*indices'],
   inPlace: true,
   infer: ([x, y, ...indices], params) => {
@@ -174,6 +216,14 @@ export const place = indexing<PickParams & { mode: ScatterMode; donate: boolean 
 
 /** One element per position of `index`, whose other axes run along with the tensor's (torch.gather, take_along_axis). */
 export const takeAlong = indexing<{ axis: number }>('take_along', {
+  vjp: ({ g, avals: [x], input, params: { axis } }) => [
+    () => {
+      const { shape } = input(1);
+      const whole = { dtype: x!.dtype, shape: x!.shape.map((n, i) => (i !== axis && n === 1 ? shape[i]! : n)) };
+      return c.call('place_along', [c.zerosLike(whole), input(1), g[0]!], { axis, mode: 'add' });
+    },
+    null,
+  ],
   inputs: ['x', 'index'],
   infer: ([x, index]) => ({ dtype: x!.dtype, shape: index!.shape }),
   host: ([x, index], { axis }, [out]) => {
@@ -189,6 +239,18 @@ export const takeAlong = indexing<{ axis: number }>('take_along', {
 
 /** The counterpart of `take_along`: `x` with `y` put at the positions of `index` along an axis. `y` has at least `index`'s lengths. */
 export const placeAlong = indexing<{ axis: number; mode: ScatterMode }>('place_along', {
+  vjp: ({ g, avals: [, , y], input, params: { axis, mode } }) => {
+    if (mode !== 'set' && mode !== 'add') return unknownUpdate(mode);
+    return [
+      () => (mode === 'add' ? g[0]! : c.call('place_along', [g[0]!, input(1), c.zerosLike({ dtype: g[0]!.dtype, shape: input(1).shape })], { axis, mode })),
+      null,
+      () => {
+        const taken = c.call('take_along', [g[0]!, input(1)], { axis });
+        const after = y!.shape.map((n, i) => Math.max(0, n - taken.shape[i]!));
+        return c.call('pad', [taken], { before: after.map(() => 0), after, value: 0 });
+      },
+    ];
+  },
   inputs: ['x', 'index', 'y'],
   infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
   host: ([x, index, y], { axis, mode }, [out]) => {
@@ -233,6 +295,16 @@ export const nonzero = ordering('nonzero', {
 
 /** Elements of `x` where `mask`, of the same shape, is true: one axis. */
 export const select = ordering('masked_select', {
+  vjp: ({ g, avals: [x], input }) => [
+    () => {
+      const rows = c.call('nonzero', [input(1)]);
+      const axes = [...x!.shape.keys()];
+      const columns = axes.map((axis) => c.reshapeTo(c.call('narrow', [rows], { axis: 1, start: axis, length: 1 }), [rows.shape[0]!]));
+      if (axes.length === 0) return c.reshapeTo(c.sumOver(g[0]!, [0]), []);
+      return c.call('place', [c.zerosLike(x!), g[0]!, ...columns], { axes, at: 0, mode: 'add', donate: true });
+    },
+    null,
+  ],
   inputs: ['x', 'mask'],
   dataDependent: true,
   infer: ([x]) => ({ dtype: x!.dtype, shape: [-1] }),
@@ -251,6 +323,7 @@ export const select = ordering('masked_select', {
 
 /** `x` where `condition` is true, else `y`; all three broadcast. */
 export const where = indexing<Record<never, never>>('where', {
+  vjp: ({ g, input }) => [null, () => c.choose(input(0), g[0]!, 0), () => c.choose(input(0), 0, g[0]!)],
   inputs: ['condition', 'x', 'y'],
   promote: 'select',
   infer: ([condition, x, y]) => ({ dtype: x!.dtype, shape: broadcastShapes([condition!.shape, x!.shape, y!.shape]) }),
@@ -295,6 +368,9 @@ const sortLines = (x: HostArray, { axis, descending }: SortParams, put: (to: num
 
 /** Elements in order along an axis, NaN last, stable. */
 export const sort = ordering<SortParams>('sort', {
+  vjp: ({ g, avals: [x], input, params }) => [
+    () => c.call('place_along', [c.zerosLike(x!), c.call('argsort', [input(0)], params), g[0]!], { axis: params.axis, mode: 'add' }),
+  ],
   infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
   host: ([x], params, [out]) => sortLines(x!, params, (to, from) => (out!.data[to] = x!.data[from]!)),
 });

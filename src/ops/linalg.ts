@@ -4,8 +4,9 @@ import type { DType } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
 import { broadcastStrides, contiguousStrides, sizeOf, tryBroadcast, type Shape } from '../core/shape.ts';
 import { multiplyMatrices } from '../core/product.ts';
-import type { HostArray } from '../core/value.ts';
+import type { HostArray, Value } from '../core/value.ts';
 import { bind1 } from '../core/bind.ts';
+import * as c from './calculus.ts';
 import { composite, eachIndex, product } from './families.ts';
 import { reshape } from './movement.ts';
 
@@ -15,8 +16,17 @@ const batchShape = (a: Shape, b: Shape): Shape => {
   return batch;
 };
 
+const turned = (x: Value): Value => {
+  const rank = x.shape.length;
+  return c.call('transpose', [x], { order: [...Array.from({ length: rank - 2 }, (_, i) => i), rank - 1, rank - 2] });
+};
+
 /** Rows by columns, (..., n, k) times (..., k, m); leading axes broadcast. @throws Issue 'matmul.mismatch' */
 export const matmul = product<Record<never, never>>('matmul', {
+  vjp: ({ g, input }) => [
+    () => c.call('matmul', [g[0]!, turned(input(1))]),
+    () => c.call('matmul', [turned(input(0)), g[0]!]),
+  ],
   inputs: ['a', 'b'],
   promote: 'product',
   infer: ([a, b]) => ({

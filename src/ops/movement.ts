@@ -6,7 +6,8 @@ import { Issue } from '../core/issue.ts';
 import { contiguousStrides, sameShape, sizeOf, type Shape } from '../core/shape.ts';
 import { copyStrided } from '../core/strided.ts';
 import type { HostArray, Value } from '../core/value.ts';
-import type { DeviceTensor } from '../core/op.ts';
+import type { DeviceTensor, VjpRule } from '../core/op.ts';
+import * as c from './calculus.ts';
 import { composite, eachIndex, movement } from './families.ts';
 
 export type StridedParams = { readonly shape: Shape; readonly strides: readonly number[]; readonly offset: number };
@@ -18,8 +19,44 @@ const copyPlaces = (from: Data, to: Data, layout: StridedParams, lanes: 1 | 2, g
   else copyStrided(layout.shape, from, rows, to, layout, lanes);
 };
 
+/** Places of a layout's elements in the flat buffer, in row-major order. */
+const placesOf = ({ shape, strides, offset }: StridedParams): Int32Array => {
+  const places = new Int32Array(sizeOf(shape));
+  eachIndex(shape, (index, flat) => {
+    places[flat] = index.reduce((place, i, axis) => place + i * strides[axis]!, offset);
+  });
+  return places;
+};
+
+/** Whether no element is shown twice, by the sizes of the steps. */
+const isOneToOne = ({ shape, strides }: StridedParams): boolean => {
+  let reach = 0;
+  const axes = [...shape.keys()].filter((axis) => shape[axis]! > 1).sort((a, b) => Math.abs(strides[a]!) - Math.abs(strides[b]!));
+  return axes.every((axis) => {
+    const step = Math.abs(strides[axis]!);
+    if (step <= reach) return false;
+    reach += step * (shape[axis]! - 1);
+    return true;
+  });
+};
+
+/** Where an element is shown several times, all that its places have is added up. */
+const stridedReadRule: VjpRule<StridedParams> = ({ g, avals: [x], params: { shape, strides, offset } }) => [
+  () => {
+    const stretched = [...shape.keys()].filter((axis) => strides[axis] === 0 && shape[axis]! > 1);
+    const summed = stretched.length > 0 ? c.sumOver(g[0]!, stretched, true) : g[0]!;
+    const layout = { shape: summed.shape, strides, offset };
+    if (isOneToOne(layout)) return c.call('strided_write', [c.zerosLike(x!), summed], { ...layout, donate: true });
+    const places = placesOf(layout);
+    const index = c.call('literal', [], { array: { dtype: 'int32', shape: [places.length], data: places } });
+    return c.call('place', [c.zerosLike(x!), c.reshapeTo(summed, [places.length]), index], { axes: [0], at: 0, mode: 'add', donate: true });
+  },
+];
+
 /** Elements of a flat buffer as a layout shows them. */
 export const stridedRead = movement<StridedParams>('strided_read', {
+  linear: true,
+  vjp: stridedReadRule,
   infer: ([x], { shape }) => ({ dtype: x!.dtype, shape }),
   host: ([x], layout, [out]) => copyPlaces(x!.data, out!.data, layout, dtypes[x!.dtype].lanes, true),
   lower: (k, [x], layout) => k('StridedRead', { x: x! }, layout),
@@ -27,6 +64,11 @@ export const stridedRead = movement<StridedParams>('strided_read', {
 
 /** A flat buffer with the elements that a layout shows replaced by `y`'s; in place where it is owned and `donate` says so. */
 export const stridedWrite = movement<StridedParams & { readonly donate: boolean }>('strided_write', {
+  linear: true,
+  vjp: ({ g, avals: [, y], params }) => [
+    () => c.call('strided_write', [g[0]!, c.zerosLike(y!)], { ...params, donate: false }),
+    () => c.call('strided_read', [g[0]!], { shape: params.shape, strides: params.strides, offset: params.offset }),
+  ],
   inputs: ['x', 'y'],
   inPlace: true,
   infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
@@ -38,12 +80,16 @@ export const stridedWrite = movement<StridedParams & { readonly donate: boolean 
 
 /** The same elements under another shape of the same size. */
 export const reshape = movement<{ shape: Shape }>('reshape', {
+  linear: true,
+  vjp: ({ g, avals: [x] }) => [() => c.reshapeTo(g[0]!, x!.shape)],
   infer: ([x], { shape }) => ({ dtype: x!.dtype, shape }),
   host: { kind: 'alias' },
 });
 
 /** A copy in a buffer of its own. */
 export const copy = movement<Record<never, never>>('copy', {
+  linear: true,
+  vjp: c.slopeConstant(1),
   infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
   host: ([x], _, [out]) => (out!.data as Uint8Array).set(x!.data as Uint8Array),
 });
@@ -76,6 +122,8 @@ const converter = (from: DType, to: DType): ((x: number | bigint) => number | bi
 
 /** Elements in another dtype: floats to integers truncate, wider integers wrap, anything but 0 is true. */
 export const cast = movement<{ dtype: DType }>('cast', {
+  linear: true,
+  vjp: c.slopeConstant(1),
   infer: ([x], { dtype }) => ({ dtype, shape: x!.shape }),
   host: ([x], { dtype }, [out]) => {
     if (isComplex(dtype) || isComplex(x!.dtype)) throw new Issue('unsupported', { what: 'casts of complex numbers' });
@@ -91,6 +139,8 @@ export type Order = { readonly order: readonly number[] };
 
 /** Axes in another order. */
 export const transpose = movement<Order>('transpose', {
+  linear: true,
+  vjp: ({ g, params: { order } }) => [() => c.call('transpose', [g[0]!], { order: order.map((_, axis) => order.indexOf(axis)) })],
   infer: ([x], { order }) => ({ dtype: x!.dtype, shape: order.map((axis) => x!.shape[axis]!) }),
   host: ([x], { order }, [out]) => {
     const strides = contiguousStrides(x!.shape);
@@ -107,6 +157,8 @@ export const transpose = movement<Order>('transpose', {
 
 /** Axes of length 1 stretched, leading ones added. @throws Issue 'shape.expand' */
 export const expand = movement<{ shape: Shape }>('expand', {
+  linear: true,
+  vjp: c.slopeConstant(1),
   infer: ([x], { shape }) => {
     const lead = shape.length - x!.shape.length;
     if (lead < 0 || x!.shape.some((n, i) => n !== 1 && n !== shape[i + lead])) {
@@ -130,6 +182,8 @@ export const expand = movement<{ shape: Shape }>('expand', {
 
 /** Axes in reverse. `axes` count from the front. */
 export const flip = movement<{ axes: readonly number[] }>('flip', {
+  linear: true,
+  vjp: ({ g, params }) => [() => c.call('flip', [g[0]!], params)],
   infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
   host: ([x], { axes }, [out]) => {
     const { shape } = x!;
@@ -153,6 +207,15 @@ const joinedShape = (shapes: readonly Shape[], axis: number): Shape => {
 
 /** Tensors one after the other along an axis that they have. @throws Issue 'concat.mismatch' | 'concat.empty' */
 export const concat = movement<AxisParams>('concat', {
+  linear: true,
+  vjp: ({ g, avals, params: { axis } }) => {
+    let next = 0;
+    return avals.map(({ shape }) => {
+      const start = next;
+      next += shape[axis]!;
+      return () => c.call('narrow', [g[0]!], { axis, start, length: shape[axis]! });
+    });
+  },
   inputs: ['*xs'],
   promote: 'join',
   infer: (xs, { axis }) => {
@@ -191,6 +254,13 @@ export const stack = composite<AxisParams>('stack', {
 
 /** `length` positions of an axis from `start`. */
 export const narrow = movement<{ axis: number; start: number; length: number }>('narrow', {
+  linear: true,
+  vjp: ({ g, avals: [x], params: { axis, start, length } }) => [
+    () => {
+      const border = (n: number): number[] => x!.shape.map((_, i) => (i === axis ? n : 0));
+      return c.call('pad', [g[0]!], { before: border(start), after: border(x!.shape[axis]! - start - length), value: 0 });
+    },
+  ],
   infer: ([x], { axis, length }) => ({ dtype: x!.dtype, shape: x!.shape.with(axis, length) }),
   host: ([x], { axis, start }, [out]) => {
     const strides = contiguousStrides(x!.shape);
@@ -208,6 +278,13 @@ export const narrow = movement<{ axis: number; start: number; length: number }>(
 
 /** Whole copies of the tensor side by side, `repeats[i]` along axis i. */
 export const tile = movement<{ repeats: readonly number[] }>('tile', {
+  linear: true,
+  vjp: ({ g, avals: [x], params: { repeats } }) => [
+    () => {
+      const split = c.reshapeTo(g[0]!, x!.shape.flatMap((n, i) => [repeats[i]!, n]));
+      return c.sumOver(split, x!.shape.map((_, i) => 2 * i));
+    },
+  ],
   infer: ([x], { repeats }) => ({ dtype: x!.dtype, shape: x!.shape.map((n, i) => n * repeats[i]!) }),
   lower: (k, [x], { repeats }) => (x!.shape.length > 0 ? k('Tile', { x: x! }, { reps: repeats }) : null),
   host: ([x], _, [out]) => gatherBy(x!, out!, (index, shape) => index.map((i, axis) => i % shape[axis]!)),
@@ -215,6 +292,14 @@ export const tile = movement<{ repeats: readonly number[] }>('tile', {
 
 /** Each position of an axis taken as often as `counts` says. */
 export const repeat = movement<{ axis: number; counts: readonly number[] }>('repeat', {
+  linear: true,
+  vjp: ({ g, avals: [x], params: { axis, counts } }) => [
+    () => {
+      const from = Int32Array.from(counts.flatMap((n, i) => new Array<number>(n).fill(i)));
+      const index = c.call('literal', [], { array: { dtype: 'int32', shape: [from.length], data: from } });
+      return c.call('place', [c.zerosLike(x!), g[0]!, index], { axes: [axis], at: axis, mode: 'add', donate: true });
+    },
+  ],
   infer: ([x], { axis, counts }) => ({
     dtype: x!.dtype,
     shape: x!.shape.with(axis, counts.reduce((total, n) => total + n, 0)),
@@ -227,6 +312,8 @@ export const repeat = movement<{ axis: number; counts: readonly number[] }>('rep
 
 /** Elements shifted along axes; what leaves at one end comes in at the other. */
 export const roll = movement<{ axes: readonly number[]; shifts: readonly number[] }>('roll', {
+  linear: true,
+  vjp: ({ g, params: { axes, shifts } }) => [() => c.call('roll', [g[0]!], { axes, shifts: shifts.map((n) => -n) })],
   infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
   host: ([x], { axes, shifts }, [out]) =>
     gatherBy(x!, out!, (index, shape) => {
@@ -241,6 +328,15 @@ export const roll = movement<{ axes: readonly number[]; shifts: readonly number[
 
 /** A border of `value`, `before[i]` and `after[i]` wide along axis i. */
 export const pad = movement<{ before: readonly number[]; after: readonly number[]; value: number }>('pad', {
+  linear: true,
+  vjp: ({ g, avals: [x], params: { before } }) => [
+    () =>
+      x!.shape.reduce(
+        (inner, length, axis) =>
+          inner.shape[axis] === length ? inner : c.call('narrow', [inner], { axis, start: before[axis]!, length }),
+        g[0]!,
+      ),
+  ],
   infer: ([x], { before, after }) => ({ dtype: x!.dtype, shape: x!.shape.map((n, i) => n + before[i]! + after[i]!) }),
   host: ([x], { before, value }, [out]) => {
     const filler = dtypes[x!.dtype].big ? BigInt(value) : value;

@@ -1,13 +1,46 @@
 /** Ops that fold axes away, and running totals along one. */
-import type { HostArray } from '../core/value.ts';
+import type { Aval, HostArray, Value } from '../core/value.ts';
 import { dtypes, isInteger, settling } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
-import type { Op } from '../core/op.ts';
-import { sizeOf } from '../core/shape.ts';
-import { floats, kernelFold, movement, numbers, reduction } from './families.ts';
+import type { Numerics, Op, VjpRule } from '../core/op.ts';
+import { reducedShape, sizeOf } from '../core/shape.ts';
+import { floats, kernelFold, movement, numbers, reduction, type ReduceParams } from './families.ts';
+import * as c from './calculus.ts';
 import { maximumOf, minimumOf } from './scalar.ts';
 
+/** A reduction's result, or its cotangent, stretched to the input's shape. */
+const spread = (y: Value, { shape }: Aval, axes: readonly number[]): Value =>
+  c.expandTo(c.reshapeTo(y, reducedShape(shape, axes, true)), shape);
+
+export const sumRule: VjpRule<ReduceParams> = ({ g, avals: [x], params: { axes } }) => [() => spread(g[0]!, x!, axes)];
+
+/** The product of all others, from both sides, so that zeros do no harm. */
+const prodRule: VjpRule<ReduceParams> = ({ g, avals: [aval], input, params: { axes } }) => [
+  () => {
+    const kept = [...aval!.shape.keys()].filter((axis) => !axes.includes(axis));
+    const order = [...kept, ...axes];
+    const moved = c.call('transpose', [input(0)], { order });
+    const lines = c.reshapeTo(moved, [sizeOf(kept.map((axis) => aval!.shape[axis]!)), sizeOf(axes.map((axis) => aval!.shape[axis]!))]);
+    const others = [false, true].map((reverse) => c.call('cumprod', [lines], { axis: 1, reverse, exclusive: true }));
+    const product = c.reshapeTo(c.mul(others[0]!, others[1]!), moved.shape);
+    const back = c.call('transpose', [product], { order: order.map((_, axis) => order.indexOf(axis)) });
+    return c.mul(spread(g[0]!, aval!, axes), back);
+  },
+];
+
+/** Extremes that stand several times share the cotangent, or have all of it each, as the dialect says. */
+const extremeRule: VjpRule<ReduceParams> = ({ g, avals: [aval], input, output, params }) => [
+  () => {
+    const { axes, tiedExtremes } = params as ReduceParams & Partial<Numerics>;
+    const hit = c.equals(input(0), spread(output(0), aval!, axes));
+    const whole = spread(g[0]!, aval!, axes);
+    return c.mul(tiedExtremes === 'all' ? whole : c.div(whole, spread(c.sumOver(hit, axes), aval!, axes)), hit);
+  },
+];
+
 export const sum = reduction('sum', {
+  linear: true,
+  vjp: sumRule,
   promote: 'accumulate',
   host: { start: 0, real: (total, x) => total + x, big: (total, x) => total + x },
   lower: kernelFold('Sum', numbers),
@@ -18,6 +51,7 @@ export const sum = reduction('sum', {
 });
 
 export const prod = reduction('prod', {
+  vjp: prodRule,
   promote: 'accumulate',
   host: { start: 1, real: (total, x) => total * x, big: (total, x) => BigInt.asIntN(64, total * x) },
   lower: kernelFold('Prod', floats),
@@ -26,6 +60,10 @@ export const prod = reduction('prod', {
 
 /** Mean of a floating tensor; NaN over nothing. */
 export const mean = reduction('mean', {
+  linear: true,
+  vjp: ({ g, avals: [x], params: { axes } }) => [
+    () => c.div(spread(g[0]!, x!, axes), sizeOf(axes.map((axis) => x!.shape[axis]!))),
+  ],
   promote: 'mean',
   host: { start: 0, real: (total, x) => total + x, finish: (total, count) => total / count },
   lower: kernelFold('Mean', floats),
@@ -37,6 +75,8 @@ export const mean = reduction('mean', {
 
 /** Largest element; NaN if there is one. @throws Issue 'reduce.empty' by the executor over nothing */
 export const max = reduction('max', {
+  policy: ['tiedExtremes'],
+  vjp: extremeRule,
   host: { real: maximumOf, big: (a, b) => (a > b ? a : b) },
   lower: kernelFold('Max', numbers, 'reductionIndices'),
   as: {
@@ -47,6 +87,8 @@ export const max = reduction('max', {
 
 /** Smallest element; NaN if there is one. */
 export const min = reduction('min', {
+  policy: ['tiedExtremes'],
+  vjp: extremeRule,
   host: { real: minimumOf, big: (a, b) => (a < b ? a : b) },
   lower: kernelFold('Min', numbers),
   as: {
@@ -105,10 +147,12 @@ const scan = (
   start: number | null,
   real: (total: number, x: number) => number,
   big: (total: bigint, x: bigint) => bigint,
+  vjp: VjpRule<ScanParams>,
   int = real,
 ): Op<ScanParams> =>
   movement<ScanParams>(name, {
     promote: 'scan',
+    vjp,
     infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
     host: ([x], params, [out]) => {
       const settle = settling(x!.dtype);
@@ -141,7 +185,31 @@ const scanLines = (
   }
 };
 
-export const cumsum = scan('cumsum', 0, (a, b) => a + b, (a, b) => BigInt.asIntN(64, a + b));
-export const cumprod = scan('cumprod', 1, (a, b) => a * b, (a, b) => BigInt.asIntN(64, a * b), Math.imul);
-export const cummax = scan('cummax', null, maximumOf, (a, b) => (a > b ? a : b));
-export const cummin = scan('cummin', null, minimumOf, (a, b) => (a < b ? a : b));
+/** A running total in the other direction. */
+const backwards = (x: Value, params: ScanParams): Value => c.call('cumsum', [x], { ...params, reverse: !params.reverse });
+
+const runningSumRule: VjpRule<ScanParams> = ({ g, params }) => [() => backwards(g[0]!, params)];
+
+/** Sum of cotangent times product over all that a factor is in, divided by it: not defined at factors of 0. */
+const runningProductRule: VjpRule<ScanParams> = ({ g, input, output, params }) => [
+  () => c.div(backwards(c.mul(g[0]!, output(0)), params), input(0)),
+];
+
+/** The cotangent goes to the latest element that is the extreme so far. */
+const runningExtremeRule: VjpRule<ScanParams> = ({ g, avals: [x], input, output, params }) => [
+  () => {
+    const { axis } = params;
+    const length = x!.shape[axis]!;
+    const line = c.call('iota', [], { start: 0, step: 1, length, dtype: 'int32' });
+    const places = c.expandTo(c.reshapeTo(line, x!.shape.map((n, i) => (i === axis ? n : 1))), x!.shape);
+    const hit = c.call('eq', [input(0), output(0)]);
+    const none = c.filled(places, params.reverse ? length - 1 : 0);
+    const latest = c.call(params.reverse ? 'cummin' : 'cummax', [c.call('where', [hit, places, none])], params);
+    return c.call('place_along', [c.zerosLike(x!), latest, g[0]!], { axis, mode: 'add' });
+  },
+];
+
+export const cumsum = scan('cumsum', 0, (a, b) => a + b, (a, b) => BigInt.asIntN(64, a + b), runningSumRule);
+export const cumprod = scan('cumprod', 1, (a, b) => a * b, (a, b) => BigInt.asIntN(64, a * b), runningProductRule, Math.imul);
+export const cummax = scan('cummax', null, maximumOf, (a, b) => (a > b ? a : b), runningExtremeRule);
+export const cummin = scan('cummin', null, minimumOf, (a, b) => (a < b ? a : b), runningExtremeRule);
