@@ -8,8 +8,9 @@ import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements, fromArray } from '../../../src/dialect/operand.ts';
 import { stretch } from '../../../src/dialect/subscript.ts';
-import { add, mul, sub } from '../../../src/ops/arithmetic.ts';
+import { add, lt, mul, sub } from '../../../src/ops/arithmetic.ts';
 import { store } from '../../../src/ops/create.ts';
+import { logistic } from '../../../src/ops/elementwise.ts';
 import { pick } from '../../../src/ops/index.ts';
 import { toDType } from '../../../src/ops/movement.ts';
 import { PyValueError } from '../../../src/python/errors.ts';
@@ -99,6 +100,15 @@ const shuffle = (x: NDArray): void => {
   x.ref.write(bind1(pick, [x.ref.read(), index], { axes: [0], at: 0, fill: 0 }));
 };
 
+/** 1 where a uniform number lies below the probability, which may be given by its logit. */
+const bernoulli = (prob: unknown, logit: unknown, size: readonly number[] | null, dtype: DType): Value => {
+  if ((prob === null) === (logit === null)) throw new PyValueError('Either `prob` or `logit` must be specified, but not both.');
+  const given = parameter(prob ?? logit, prob === null ? 'logit' : 'prob', '_npi_bernoulli');
+  const p = prob === null ? bind1(logistic, [given], {}) : given;
+  const below = (x: Value, chance: Value): Value => toDType(bind1(lt, [x, chance], {}), 'float32');
+  return toDType(drawn((n) => streams.uniforms(n), below, p, p, size, 'float32'), dtype);
+};
+
 /** Sizes given one by one. */
 const sized = (size: unknown): readonly number[] => ((size ?? []) as readonly number[]).map(Number);
 
@@ -116,6 +126,9 @@ export const randoms: readonly Stated[] = [
   ),
   fn('np.random.choice(any a, shape size=None, bool replace=True, Tensor p=None, ignored ctx=None, Out out=None) -> Tensor', ({ a, size, replace, p, out }, call) =>
     give(choice(a, size, replace, p), out, call),
+  ),
+  fn('npx.random.bernoulli(any prob=None, any logit=None, shape size=None, dtype dtype=None, ignored ctx=None, Out out=None) -> Tensor', ({ prob, logit, size, dtype, out }, call) =>
+    give(bernoulli(prob ?? null, logit ?? null, size, dtype ?? 'float32'), out, call),
   ),
   fn('np.random.shuffle(Tensor x) -> None', ({ x }) => {
     shuffle(arrayOf(x));

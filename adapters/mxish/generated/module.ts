@@ -1394,6 +1394,14 @@ export interface Root_np {
 }
 
 export interface Root_npx_random {
+  /** `bernoulli(prob=None, logit=None, size=None, dtype=None, ctx=None, out=None) -> Tensor` */
+  bernoulli(prob: unknown, logit: unknown, size: readonly number[] | number | null, dtype: DTypeLike | null, ctx: unknown, out: Tensor | null): ndarray;
+  bernoulli(prob: unknown, logit: unknown, size: readonly number[] | number | null, dtype: DTypeLike | null, ctx: unknown, keywords?: { out?: Tensor | null }): ndarray;
+  bernoulli(prob: unknown, logit: unknown, size: readonly number[] | number | null, dtype: DTypeLike | null, keywords?: { out?: Tensor | null; ctx?: unknown }): ndarray;
+  bernoulli(prob: unknown, logit: unknown, size: readonly number[] | number | null, keywords?: { dtype?: DTypeLike | null; out?: Tensor | null; ctx?: unknown }): ndarray;
+  bernoulli(prob: unknown, logit: unknown, keywords?: { size?: readonly number[] | number | null; dtype?: DTypeLike | null; out?: Tensor | null; ctx?: unknown }): ndarray;
+  bernoulli(prob: unknown, keywords?: { logit?: unknown; size?: readonly number[] | number | null; dtype?: DTypeLike | null; out?: Tensor | null; ctx?: unknown }): ndarray;
+  bernoulli(keywords?: { prob?: unknown; logit?: unknown; size?: readonly number[] | number | null; dtype?: DTypeLike | null; out?: Tensor | null; ctx?: unknown }): ndarray;
   /** `normal(loc=0, scale=1, size=None, dtype=None, ctx=None, out=None) -> Tensor` */
   normal(loc: unknown, scale: unknown, size: readonly number[] | number | null, dtype: DTypeLike | null, ctx: unknown, out: Tensor | null): ndarray;
   normal(loc: unknown, scale: unknown, size: readonly number[] | number | null, dtype: DTypeLike | null, ctx: unknown, keywords?: { out?: Tensor | null }): ndarray;
