@@ -102,7 +102,9 @@ const shuffle = (x: NDArray): void => {
 
 /** 1 where a uniform number lies below the probability, which may be given by its logit. */
 const bernoulli = (prob: unknown, logit: unknown, size: readonly number[] | null, dtype: DType): Value => {
-  if ((prob === null) === (logit === null)) throw new PyValueError('Either `prob` or `logit` must be specified, but not both.');
+  if ((prob === null) === (logit === null)) {
+    throw new PyValueError(`Either \`prob\` or \`logit\` must be specified, but not both. Received prob=${str(prob)}, logit=${str(logit)}`);
+  }
   const given = parameter(prob ?? logit, prob === null ? 'logit' : 'prob', '_npi_bernoulli');
   const p = prob === null ? bind1(logistic, [given], {}) : given;
   const below = (x: Value, chance: Value): Value => toDType(bind1(lt, [x, chance], {}), 'float32');
