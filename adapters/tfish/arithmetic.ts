@@ -42,7 +42,7 @@ const power: Body = (x, y) => {
 const two =
   (raw: string, body: Body) =>
   (x: unknown, y: unknown, name: unknown = null): EagerTensor =>
-    run(raw, [x, y], body as (...args: readonly Argument[]) => Value, name);
+    run(raw, [x, y], body, name);
 
 export const tensor = (x: unknown, dtype: DType | null = null): TfTensor => (isTensor(x) && dtype === null ? x : new EagerTensor(toValue(x, dtype)));
 
@@ -100,7 +100,7 @@ export const divide = (x: unknown, y: unknown): EagerTensor =>
 
 const logicalAnd = two('LogicalAnd', plain(ops.logicalAnd));
 const logicalOr = two('LogicalOr', plain(ops.logicalOr));
-const logicalNotOf = (x: unknown): EagerTensor => run('LogicalNot', [x], (a) => bind1(logicalNot, [a!.value], {}));
+const logicalNotOf = (x: unknown): EagerTensor => run('LogicalNot', [x], (a) => bind1(logicalNot, [a.value], {}));
 export const logicalXor = (x: unknown, y: unknown): EagerTensor =>
   logicalAnd(logicalOr(x, y), logicalNotOf(logicalAnd(x, y)));
 const bitwise = (raw: string, op: Plain) => two(raw, plain(op));
@@ -113,7 +113,7 @@ export const and = either(logicalAnd, bitwise('BitwiseAnd', ops.bitwiseAnd));
 export const or = either(logicalOr, bitwise('BitwiseOr', ops.bitwiseOr));
 export const xor = either(logicalXor, bitwise('BitwiseXor', ops.bitwiseXor));
 export const invert = (x: unknown): EagerTensor =>
-  isBool(x) ? logicalNotOf(x) : run('Invert', [x], (a) => bind1(bitwiseNot, [a!.value], {}));
+  isBool(x) ? logicalNotOf(x) : run('Invert', [x], (a) => bind1(bitwiseNot, [a.value], {}));
 
 /** `x * y`, where bools count as 0 and 1 on the way. */
 export const times = (x: unknown, y: unknown): EagerTensor => {
@@ -128,8 +128,8 @@ export const equality =
   (x: unknown, y: unknown): EagerTensor | boolean => {
     if (y === null) return otherwise;
     return run(raw, [x, y], (a, b) =>
-      tryBroadcast(a!.shape, b!.shape)
-        ? bind1(op, [a!.value, b!.value], {})
+      tryBroadcast(a.shape, b.shape)
+        ? bind1(op, [a.value, b.value], {})
         : fromArray({ dtype: 'bool', shape: [], data: Uint8Array.of(Number(otherwise)) }),
     );
   };
@@ -165,7 +165,7 @@ export const matmul = (a: unknown, b: unknown, { transposeA, transposeB }: Matmu
   return new EagerTensor(bind1(matmulOp, [left, right], {}));
 };
 
-export const rounded = (x: TfTensor): EagerTensor => run('Round', [x], (a) => bind1(round, [a!.value], {}));
+export const rounded = (x: TfTensor): EagerTensor => run('Round', [x], (a) => bind1(round, [a.value], {}));
 
 /** The elements as JavaScript numbers, row by row. */
 export const numbersOf = (x: Value): readonly number[] => Array.from(elements(x).data as ArrayLike<number | bigint>, Number);

@@ -8,7 +8,8 @@ import { transpose } from '../../src/ops/movement.ts';
 import { brackets } from './errors.ts';
 import { invalid } from './exceptions.ts';
 import { run, type Argument } from './raw.ts';
-import { EagerTensor, Variable } from './tensor.ts';
+import type { EagerTensor} from './tensor.ts';
+import { Variable } from './tensor.ts';
 
 const unravel = (flat: number, shape: Shape): number[] => {
   let rest = flat;
@@ -69,6 +70,6 @@ const moveInner = (x: Value, from: number, count: number, over: number): Value =
 /** @throws InvalidArgumentError for a position outside the axis */
 export const gather = (params: unknown, indices: unknown, axis: unknown, batch: number, name: unknown): EagerTensor => {
   const at = axis ?? batch;
-  if (params instanceof Variable && at === 0) return run('GatherV2', [params, indices, 0], (x, i) => gatherAlong(x!, i!, 0, 0), name);
-  return run('GatherV2', [params, indices, at], (x, i, a) => gatherAlong(x!, i!, a!, batch), name);
+  if (params instanceof Variable && at === 0) return run('GatherV2', [params, indices, 0], (x, i) => gatherAlong(x, i, 0, 0), name);
+  return run('GatherV2', [params, indices, at], (x, i, a) => gatherAlong(x, i, a, batch), name);
 };

@@ -6,7 +6,6 @@ import { makeCall } from '../../src/dialect/call.ts';
 import { buildNamespace, moduleAt } from '../../src/dialect/namespace.ts';
 import { installOperators } from '../../src/dialect/operators.ts';
 import { installSurface } from '../../src/dialect/surface.ts';
-import type { DType } from '../../src/core/dtype.ts';
 import { parseDeclaration } from '../../src/policy/signature.ts';
 import { exceptionClassOf } from '../../src/python/errors.ts';
 import { dialect } from './dialect.ts';
@@ -41,7 +40,7 @@ export const tf = namespace.root;
 export const { declarations } = namespace;
 
 for (const [name, dtype] of Object.entries(dtypeObjects)) tf.members.set(name, dtype);
-for (const [name, dtype] of Object.entries(dtypeAliases)) tf.members.set(name, dtypeObjects[dtype as DType]);
+for (const [name, dtype] of Object.entries(dtypeAliases)) tf.members.set(name, dtypeObjects[dtype]);
 tf.members.set('Tensor', tensorBaseClass);
 tf.members.set('Variable', variableBaseClass);
 tf.members.set('TensorShape', shapeClass);

@@ -25,7 +25,7 @@ export const binary: Dialect['operators']['binary'] = {
   floordiv: operator(arithmetic.floordiv),
   mod: operator(arithmetic.floormod),
   pow: operator(arithmetic.pow),
-  matmul: operator(arithmetic.matmul as Two),
+  matmul: operator(arithmetic.matmul),
   and_: operator(arithmetic.and),
   or_: operator(arithmetic.or),
   xor: operator(arithmetic.xor),

@@ -6,7 +6,7 @@ import { interopOf } from '../../src/dialect/interop.ts';
 import { scalarKind } from '../../src/dialect/nested.ts';
 import { elements } from '../../src/dialect/operand.ts';
 import { PyValueError } from '../../src/python/errors.ts';
-import { repr } from '../../src/python/text.ts';
+import { repr, str } from '../../src/python/text.ts';
 import { toValue, toValueNear } from './convert.ts';
 import { cName } from './dtype.ts';
 import { invalid, nowRunning } from './exceptions.ts';
@@ -145,7 +145,7 @@ export const match = (raw: string, sources: readonly unknown[], label: unknown =
   const definition = definitionOf(raw);
   const slots = slotsOf(definition, sources);
   const quick = slots.every(({ source }) => isQuick(source));
-  nowRunning(raw, quick ? (label === null ? '' : String(label)) : null);
+  nowRunning(raw, quick ? (label === null ? '' : str(label)) : null);
   const given = new Map<string, string>();
   const hints = new Map<string, string>();
   for (const { source, input } of slots) {

@@ -1,7 +1,6 @@
 /** What a tf.Variable can do: reading, assigning, scattering. */
 import { bind1 } from '../../src/core/bind.ts';
 import { sameShape, type Shape } from '../../src/core/shape.ts';
-import type { Value } from '../../src/core/value.ts';
 import { worded } from '../../src/dialect/call.ts';
 import { fn, type Stated } from '../../src/dialect/declare.ts';
 import { dialect } from './dialect.ts';

@@ -22,8 +22,8 @@ const horner = (coefficients: Float32Array, x: number): number => {
 const LOG2E = f(Math.LOG2E);
 const [C1, C2] = [f(-0.693359375), f(2.1219444e-4)];
 const [P2, P3, P4, P5, P6] = Float32Array.of(
-  0.49999988079071044921875, 0.16666518151760101318359375, 4.166965186595916748046875e-2, 8.36894474923610687255859375e-3,
-  1.37449637986719608306884765625e-3,
+  0.49999988079071045, 0.166665181517601, 0.04166965186595917, 0.008368944749236107,
+  0.001374496379867196,
 ) as unknown as [number, number, number, number, number];
 
 /** e^x = 2^m e^r; the two halves of ln 2 are subtracted one after the other. */
@@ -63,7 +63,7 @@ const logPacket = (x: number): number => {
 
 const tanhNumerator = Float32Array.of(1.394553628e-8, 2.10273356e-5, 3.520756727e-3, 0.13402161);
 const tanhDenominator = Float32Array.of(8.015776984e-7, 3.326951409e-4, 2.597254514e-2, 0.467354834, 1);
-const TANH_END = f(7.90738964080810547);
+const TANH_END = f(7.9073896408081055);
 
 /** A ratio of polynomials, exactly 1 from where it is cut. */
 const tanhPacket = (given: number): number => {

@@ -65,7 +65,7 @@ const range = (start: unknown, limit: unknown, delta: unknown, dtype: DType | nu
   const ranks = given.map((x) => hierarchy.indexOf(dtypeOf(x)));
   if (dtype === null && ranks.includes(-1)) throw new PyAssertionError();
   const wanted = dtype ?? hierarchy[Math.max(...ranks)]!;
-  const args = match('Range', given.map((x) => cast(x, wanted))) as readonly Argument[];
+  const args = match('Range', given.map((x) => cast(x, wanted)));
   ['start', 'limit', 'delta'].forEach((name, i) => {
     if (args[i]!.shape.length > 0) throw invalid(`${name} must be a scalar, not shape ${brackets(args[i]!.shape)}`);
   });

@@ -27,7 +27,7 @@ const choose = (condition: unknown, x: unknown, y: unknown): EagerTensor => {
     return new EagerTensor(toDType(bind1(nonzero, [value], {}), 'int64'));
   }
   if (x === null || y === null) throw new PyValueError('x and y must both be non-None or both be None.');
-  return run('SelectV2', [condition, x, y], (c, t, e) => bind1(where, [c!.value, t!.value, e!.value], {}));
+  return run('SelectV2', [condition, x, y], (c, t, e) => bind1(where, [c.value, t.value, e.value], {}));
 };
 
 interface OneHot {
@@ -50,16 +50,16 @@ const oneHot = (indices: unknown, { depth, on, off, axis, dtype }: OneHot): Eage
   const wanted = dtype ?? given[0]?.dtype ?? given[1]?.dtype ?? 'float32';
   const values = given.map((value, i) => new EagerTensor(value ?? toValue(wanted === 'bool' ? i === 0 : 1 - i, wanted)));
   return run('OneHot', [indices, depth, ...values], (index, n, hot, cold) => {
-    const count = n!.ints[0]!;
+    const count = n.ints[0]!;
     if (count < 0) throw invalid(`depth must be non-negative, got: ${count}`);
-    const rank = index!.shape.length;
+    const rank = index.shape.length;
     if (axis < -1 || axis > rank) throw invalid(`Expected axis to be -1 or between [0, ${rank}].  But received: ${axis}`);
     const at = axis === -1 ? rank : axis;
-    const inserted = bind1(reshape, [index!.value], { shape: index!.shape.toSpliced(at, 0, 1) });
-    const classes = bind1(iota, [], { start: 0, step: 1, length: count, dtype: index!.value.dtype });
+    const inserted = bind1(reshape, [index.value], { shape: index.shape.toSpliced(at, 0, 1) });
+    const classes = bind1(iota, [], { start: 0, step: 1, length: count, dtype: index.value.dtype });
     const row = bind1(reshape, [classes], { shape: inserted.shape.map((_, i) => (i === at ? count : 1)) });
     const hit = bind1(eq, [inserted, row], {});
-    return bind1(where, [hit, hot!.value, cold!.value], {});
+    return bind1(where, [hit, hot.value, cold.value], {});
   });
 };
 
@@ -112,7 +112,7 @@ export const picks: readonly Stated[] = [
     oneHot(indices, { depth, on: on_value, off: off_value, axis: axis === null ? -1 : Number(axis), dtype: dtype === null ? null : asDType(dtype) }),
   ),
   fn('slice(any input_, any begin, any size, any name=None) -> Tensor', ({ input_, begin, size, name }) =>
-    run('Slice', [input_, begin, size], (x, b, s) => sliced(x!, b!, s!), name),
+    run('Slice', [input_, begin, size], (x, b, s) => sliced(x, b, s), name),
   ),
   fn('scatter_nd(any indices, any updates, any shape, any name=None) -> Tensor', ({ indices, updates, shape, name }) => {
     const [rows, given, lengths] = match('ScatterNd', [indices, updates, shape], name) as [Argument, Argument, Argument];

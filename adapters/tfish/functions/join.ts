@@ -198,15 +198,15 @@ const places = (n: number, before: number, after: number, reflect: boolean): Int
 
 const padded = (x: unknown, paddings: unknown, mode: unknown, fill: unknown, name: unknown): EagerTensor => {
   const kind = String(mode).toUpperCase();
-  if (kind === 'REFLECT' || kind === 'SYMMETRIC') return run('MirrorPad', [x, paddings], (a, b) => mirrorPad(a!, b!, kind === 'REFLECT'), name);
+  if (kind === 'REFLECT' || kind === 'SYMMETRIC') return run('MirrorPad', [x, paddings], (a, b) => mirrorPad(a, b, kind === 'REFLECT'), name);
   if (kind !== 'CONSTANT') {
     throw new PyValueError(`Value of argument \`mode\` expected to be one of "CONSTANT", "REFLECT", or "SYMMETRIC". Received \`mode\` = ${kind}`);
   }
   const isZero = !isTensor(fill) && Number(fill) === 0;
   const sources = isZero ? [x, paddings] : [x, paddings, fill];
   return run(isZero ? 'Pad' : 'PadV2', sources, (a, b, c) => {
-    const { before, after } = paddingsOf(a!, b!);
-    return bind1(pad, [a!.value], { before, after, value: c ? numbersOf(c.value)[0]! : 0 });
+    const { before, after } = paddingsOf(a, b);
+    return bind1(pad, [a.value], { before, after, value: c ? numbersOf(c.value)[0]! : 0 });
   }, name);
 };
 

@@ -116,11 +116,11 @@ const norm = (input: unknown, given: unknown, axis: unknown, keep: boolean): Eag
   const axes = normalizeAxes(axis === null ? range(0, rank) : numbersOf(toValue(axis)), rank);
   const total = (y: Value, over: readonly number[]): Value => bind1(sum, [y], { axes: over, keep: true });
   const largest = (y: Value, over: readonly number[]): Value => bind1(max, [y], { axes: over, keep: true });
-  const magnitude = (): Value => valueOf(run('Abs', [new EagerTensor(x)], (a) => bind1(abs, [a!.value], {})));
+  const magnitude = (): Value => valueOf(run('Abs', [new EagerTensor(x)], (a) => bind1(abs, [a.value], {})));
   let result: Value;
   if (order === 'euclidean' || order === 'fro' || order === 2) {
     const squares = new EagerTensor(total(bind1(mul, [x, x], {}), axes));
-    result = valueOf(run('Sqrt', [squares], (a) => bind1(sqrt, [a!.value], {})));
+    result = valueOf(run('Sqrt', [squares], (a) => bind1(sqrt, [a.value], {})));
   } else if (order === 1) result = pair ? largest(total(magnitude(), axes.slice(0, 1)), axes.slice(1)) : total(magnitude(), axes);
   else if (order === Infinity) result = pair ? largest(total(magnitude(), axes.slice(1)), axes.slice(0, 1)) : largest(magnitude(), axes);
   else {

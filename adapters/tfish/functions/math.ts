@@ -15,10 +15,10 @@ const { tensor } = arithmetic;
 
 const clip = (x: unknown, low: unknown, high: unknown): EagerTensor => {
   const t = tensor(x);
-  const below = run('Minimum', [t, high], (a, b) => bind1(minimum, [a!.value, b!.value], {}));
+  const below = run('Minimum', [t, high], (a, b) => bind1(minimum, [a.value, b.value], {}));
   const fits = (y: EagerTensor): void => assertCompatible(new TensorShape(shapeOf(t)), new TensorShape(shapeOf(y)));
   fits(below);
-  const above = run('Maximum', [below, low], (a, b) => bind1(maximum, [a!.value, b!.value], {}));
+  const above = run('Maximum', [below, low], (a, b) => bind1(maximum, [a.value, b.value], {}));
   fits(above);
   return above;
 };
@@ -33,7 +33,7 @@ const addAll = (inputs: unknown): EagerTensor => {
 };
 
 const same = (raw: string, body: (x: Argument, y: Argument) => ReturnType<typeof toValue>) => (x: unknown, y: unknown): EagerTensor =>
-  run(raw, [x, y], (a, b) => body(a!, b!));
+  run(raw, [x, y], (a, b) => body(a, b));
 
 const difference = same('SquaredDifference', (a, b) => {
   const d = bind1(sub, [a.value, b.value], {});

@@ -46,11 +46,11 @@ const along = (raw: string, body: (x: Value, axis: number) => Value) => (logits:
   const x = new EagerTensor(toValue(logits));
   const at = axis === null ? -1 : Number(axis);
   return run(raw, [x], (a) => {
-    const rank = a!.shape.length;
+    const rank = a.shape.length;
     if (at < -rank || at >= rank) {
       throw new InvalidArgumentError(`\`dim\` must be in the range [${-rank}, ${rank}) where ${rank} is the number of dimensions in the input. Received: dim=${at}`);
     }
-    return body(a!.value, at < 0 ? at + rank : at);
+    return body(a.value, at < 0 ? at + rank : at);
   }, name);
 };
 const softmax = along('Softmax', softmaxOf);
@@ -88,7 +88,7 @@ const swish = (features: unknown, beta: unknown): EagerTensor => {
   return wrap(bind1(mul, [x, valueOfRun('Sigmoid', scaled)], {}));
 };
 
-const valueOfRun = (raw: string, x: Value): Value => EagerTensor.valueOf(run(raw, [wrap(x)], (a) => bind1(sigmoidPackets, [a!.value], {})));
+const valueOfRun = (raw: string, x: Value): Value => EagerTensor.valueOf(run(raw, [wrap(x)], (a) => bind1(sigmoidPackets, [a.value], {})));
 
 const moments = (x: unknown, axes: unknown, keep: boolean): unknown => {
   const value = toValue(x);
@@ -135,10 +135,10 @@ const sparseLoss = (labels: unknown, logits: unknown): EagerTensor => {
 
 const biased = (value: unknown, bias: unknown, name: unknown): EagerTensor =>
   run('BiasAdd', [new EagerTensor(toValue(value)), new EagerTensor(toValue(bias))], (x, b) => {
-    if (b!.shape.length !== 1 || b!.shape[0] !== x!.shape.at(-1)) {
-      throw invalid(`Must provide as many biases as the last dimension of the input tensor: ${brackets(b!.shape)} vs. ${brackets(x!.shape)}`);
+    if (b.shape.length !== 1 || b.shape[0] !== x.shape.at(-1)) {
+      throw invalid(`Must provide as many biases as the last dimension of the input tensor: ${brackets(b.shape)} vs. ${brackets(x.shape)}`);
     }
-    return bind1(add, [x!.value, b!.value], {});
+    return bind1(add, [x.value, b.value], {});
   }, name);
 
 /** Elements dropped at a rate; the others are scaled so that the sum stays what it is on average. */
@@ -160,18 +160,18 @@ const dropout = (input: unknown, rate: unknown, noise: unknown, seed: unknown): 
 };
 
 export const nets: readonly Stated[] = [
-  fn('nn.relu(any features, any name=None) -> Tensor', ({ features, name }) => run('Relu', [features], (x) => clamped(x!.value, 0), name)),
+  fn('nn.relu(any features, any name=None) -> Tensor', ({ features, name }) => run('Relu', [features], (x) => clamped(x.value, 0), name)),
   fn('nn.relu6(any features, any name=None) -> Tensor', ({ features, name }) =>
-    run('Relu6', [features], (x) => bind1(minimum, [clamped(x!.value, 0), number(6, x!.value.dtype)], {}), name),
+    run('Relu6', [features], (x) => bind1(minimum, [clamped(x.value, 0), number(6, x.value.dtype)], {}), name),
   ),
   fn('nn.leaky_relu(any features, any alpha=0.2, name name=None) -> Tensor', ({ features, alpha }) => {
     const x = toValue(features);
     const value = /int/.test(x.dtype) ? toDType(x, 'float32') : x;
-    return run('LeakyRelu', [wrap(value)], (a) => leaky(a!.value, Number(alpha)));
+    return run('LeakyRelu', [wrap(value)], (a) => leaky(a.value, Number(alpha)));
   }),
-  fn('nn.elu(any features, any name=None) -> Tensor', ({ features, name }) => run('Elu', [features], (x) => exponentialLinear(x!.value, 1, 1), name)),
+  fn('nn.elu(any features, any name=None) -> Tensor', ({ features, name }) => run('Elu', [features], (x) => exponentialLinear(x.value, 1, 1), name)),
   fn('nn.selu(any features, any name=None) -> Tensor', ({ features, name }) =>
-    run('Selu', [features], (x) => exponentialLinear(x!.value, 1.6732632423543772, 1.0507009873554805), name),
+    run('Selu', [features], (x) => exponentialLinear(x.value, 1.6732632423543772, 1.0507009873554805), name),
   ),
   fn('nn.gelu(any features, any approximate=False, name name=None) -> Tensor', ({ features, approximate }) => gelu(features, truth(approximate))),
   fn('nn.silu nn.swish(any features, any beta=1.0) -> Tensor', ({ features, beta }) => swish(features, beta)),
@@ -181,8 +181,8 @@ export const nets: readonly Stated[] = [
   fn('nn.l2_normalize math.l2_normalize(any x, any axis=None, any epsilon=1e-12, name name=None) -> Tensor', ({ x, axis, epsilon }) => normalized(x, axis, Number(epsilon))),
   fn('nn.l2_loss(any t, any name=None) -> Tensor', ({ t, name }) =>
     run('L2Loss', [t], (x) => {
-      const total = bind1(sum, [bind1(mul, [x!.value, x!.value], {})], { axes: [...x!.shape.keys()], keep: false });
-      return bind1(div, [total, number(2, x!.value.dtype)], {});
+      const total = bind1(sum, [bind1(mul, [x.value, x.value], {})], { axes: [...x.shape.keys()], keep: false });
+      return bind1(div, [total, number(2, x.value.dtype)], {});
     }, name),
   ),
   fn('nn.bias_add(any value, any bias, any data_format=None, any name=None) -> Tensor', ({ value, bias, name }) => biased(value, bias, name)),

@@ -38,7 +38,7 @@ const reduced =
   (raw: string, body: Body) =>
   (input: unknown, axis: unknown, keep: unknown): EagerTensor =>
     run(raw, axis === null ? [input] : [input, axis], (x, axes) =>
-      body(x!.value, { axes: axesOf(axes, x!.shape.length), keep: keep !== null && truth(keep) }),
+      body(x.value, { axes: axesOf(axes, x.shape.length), keep: keep !== null && truth(keep) }),
     );
 
 const plain =
@@ -110,13 +110,13 @@ const position = (raw: 'ArgMax' | 'ArgMin') => (input: unknown, axis: unknown, d
     throw new PyTypeError('axis must be int or Tensor with integer datatype');
   }
   return run(raw, [input, axis], (x, dim) => {
-    const rank = x!.shape.length;
-    const at = dim!.ints[0]!;
+    const rank = x.shape.length;
+    const at = dim.ints[0]!;
     if (rank === 0) throw new Issue('axis.range', { axis: at, rank });
     const front = normalizeAxis(at, rank);
-    if (x!.shape[front] === 0) throw new Issue('reduce.empty', { op: raw, shape: x!.shape, axes: [front] });
+    if (x.shape[front] === 0) throw new Issue('reduce.empty', { op: raw, shape: x.shape, axes: [front] });
     const op = raw === 'ArgMax' ? fold.argmax : fold.argmin;
-    return toDType(bind1(op, [withoutNan(x!.value, raw === 'ArgMax')], { axis: front, keep: false }), dtype);
+    return toDType(bind1(op, [withoutNan(x.value, raw === 'ArgMax')], { axis: front, keep: false }), dtype);
   });
 };
 
@@ -128,10 +128,10 @@ const withoutNan = (x: Value, largest: boolean): Value => {
 
 const scan = (raw: string, op: typeof fold.cumsum) => (x: unknown, axis: unknown, exclusive: unknown, reverse: unknown): EagerTensor =>
   run(raw, [tensor(x), axis], (value, dim) => {
-    const rank = value!.shape.length;
-    const at = dim!.ints[0]!;
+    const rank = value.shape.length;
+    const at = dim.ints[0]!;
     if (rank === 0) throw new Issue('axis.range', { axis: at, rank });
-    return bind1(op, [value!.value], { axis: normalizeAxis(at, rank), exclusive: truth(exclusive), reverse: truth(reverse) });
+    return bind1(op, [value.value], { axis: normalizeAxis(at, rank), exclusive: truth(exclusive), reverse: truth(reverse) });
   });
 const cumsum = scan('Cumsum', fold.cumsum);
 const cumprod = scan('Cumprod', fold.cumprod);

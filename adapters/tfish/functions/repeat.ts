@@ -22,7 +22,7 @@ export const repeatOf = (input: unknown, repeats: unknown, axis: unknown): Eager
     throw new PyTypeError(`Argument \`tensor\` (name: repeats) must be of type integer. Received \`tensor\` = ${str(toNumpy(counts))} of dtype: <dtype: '${counts.dtype}'>`);
   }
   if (x.shape.length === 0) x = bind1(reshape, [x], { shape: [1] });
-  const given = axis === null ? 0 : (axis as number);
+  const given = axis === null ? 0 : (axis);
   const rank = x.shape.length;
   if (given < -rank || given >= rank) {
     throw new PyValueError(`axis=${given} out of bounds: expected ${-rank}<=axis<${rank}`);

@@ -138,32 +138,32 @@ export const shapes: readonly Stated[] = [
   ),
   fn('rank(any input, name name=None) -> Tensor', ({ input }) => integers([shapeOf(tensor(input)).length], 'int32', [])),
   fn('reshape(any tensor, any shape, any name=None) -> Tensor', ({ tensor: x, shape, name }) =>
-    run('Reshape', [x, shape], (a, b) => reshaped(a!, b!), name),
+    run('Reshape', [x, shape], (a, b) => reshaped(a, b), name),
   ),
   fn('transpose(any a, any perm=None, any conjugate=False, name name=None) -> Tensor', ({ a, perm }) => {
     const x = tensor(a);
     const order = perm ?? integers([...shapeOf(x).keys()].reverse());
-    return run('Transpose', [x, order], (p, q) => permuted(p!, q!));
+    return run('Transpose', [x, order], (p, q) => permuted(p, q));
   }),
   fn('expand_dims(any input, any axis, any name=None) -> Tensor', ({ input, axis, name }) =>
-    run('ExpandDims', [input, axis], (a, b) => expanded(a!, b!), name),
+    run('ExpandDims', [input, axis], (a, b) => expanded(a, b), name),
   ),
   fn('squeeze(any input, any axis=None, any name=None) -> Tensor', ({ input, axis, name }) => {
     const axes = axis === null ? null : numbersOf(toValue(axis));
-    return run('Squeeze', [input], (a) => squeezed(a!, axes), name);
+    return run('Squeeze', [input], (a) => squeezed(a, axes), name);
   }),
   fn('tile(any input, any multiples, any name=None) -> Tensor', ({ input, multiples, name }) =>
-    run('Tile', [input, multiples], (a, b) => tiled(a!, b!), name),
+    run('Tile', [input, multiples], (a, b) => tiled(a, b), name),
   ),
   fn('repeat(any input, any repeats, any axis=None, name name=None) -> Tensor', ({ input, repeats, axis }) => repeatOf(input, repeats, axis)),
   fn('reverse(any tensor, any axis, any name=None) -> Tensor', ({ tensor: x, axis, name }) =>
-    run('ReverseV2', [x, axis], (a, b) => reversed(a!, b!), name),
+    run('ReverseV2', [x, axis], (a, b) => reversed(a, b), name),
   ),
   fn('roll(any input, any shift, any axis, any name=None) -> Tensor', ({ input, shift, axis, name }) =>
-    run('Roll', [input, shift, axis], (a, b, c) => rolled(a!, b!, c!), name),
+    run('Roll', [input, shift, axis], (a, b, c) => rolled(a, b, c), name),
   ),
   fn('broadcast_to(any input, any shape, any name=None) -> Tensor', ({ input, shape, name }) =>
-    run('BroadcastTo', [input, shape], (a, b) => bind1(expand, [a!.value], { shape: checkShape(b!.ints) }), name),
+    run('BroadcastTo', [input, shape], (a, b) => bind1(expand, [a.value], { shape: checkShape(b.ints) }), name),
   ),
   fn('broadcast_static_shape(any shape_x, any shape_y) -> TensorShape', ({ shape_x, shape_y }) => commonShape(asShape(shape_x), asShape(shape_y))),
   fn('broadcast_dynamic_shape(any shape_x, any shape_y) -> Tensor', ({ shape_x, shape_y }) => {
@@ -176,10 +176,10 @@ export const shapes: readonly Stated[] = [
   fn('ensure_shape(any x, any shape, any name=None) -> Tensor', ({ x, shape, name }) =>
     run('EnsureShape', [x], (a) => {
       const wanted = asShape(shape).lengths;
-      if (wanted && (wanted.length !== a!.shape.length || wanted.some((n, i) => n !== null && n !== a!.shape[i]))) {
-        throw invalid(`Shape of tensor input ${brackets(a!.shape)} is not compatible with expected shape ${brackets(wanted.map((n) => n ?? '?'))}.`);
+      if (wanted && (wanted.length !== a.shape.length || wanted.some((n, i) => n !== null && n !== a.shape[i]))) {
+        throw invalid(`Shape of tensor input ${brackets(a.shape)} is not compatible with expected shape ${brackets(wanted.map((n) => n ?? '?'))}.`);
       }
-      return a!.value;
+      return a.value;
     }, name),
   ),
 ];
