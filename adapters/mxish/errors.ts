@@ -1,6 +1,6 @@
 /** How MXNet words every mistake. */
 import type { CallInfo, CallProblem, Wording } from '../../src/dialect/dialect.ts';
-import { wordPythonCall } from '../../src/policy/python-call.ts';
+import { wordPythonCall } from '../../src/dialect/python-call.ts';
 import {
   PyAssertionError, PyIndexError, PyTypeError, PyValueError, PyZeroDivisionError, PyNotImplementedError, type PythonError,
 } from '../../src/python/errors.ts';

@@ -1,6 +1,6 @@
 /** Argument mistakes in the words that CPython has for functions written in Python. */
 import { PyTypeError, type PythonError } from '../python/errors.ts';
-import type { BindProblem, Declaration } from './signature.ts';
+import type { BindProblem, Declaration } from '../policy/signature.ts';
 
 const quoted = (names: readonly string[]): string => {
   const list = names.map((name) => `'${name}'`);
