@@ -11,3 +11,26 @@ export const mapTree = (x: unknown, leaf: (x: unknown) => unknown): unknown => {
   if (x instanceof Dict) return new Dict([...x.entries()].map(([key, value]) => [key, mapTree(value, leaf)] as const));
   return x === null ? null : leaf(x);
 };
+
+/** Children of a container in the order that jax flattens it: dicts by their keys. */
+const children = (x: unknown): readonly unknown[] | null => {
+  if (Array.isArray(x)) return x;
+  if (!(x instanceof Dict)) return null;
+  return [...x.entries()].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)).map(([, value]) => value);
+};
+
+/** The leaves from left to right. */
+export const leavesOf = (x: unknown): unknown[] => (x === null ? [] : (children(x)?.flatMap(leavesOf) ?? [x]));
+
+/** The containers of the first tree with `leaf` of the trees' leaves at every place. */
+export const mapTrees = (leaf: (...leaves: unknown[]) => unknown, trees: readonly unknown[]): unknown => {
+  const [first] = trees;
+  if (Array.isArray(first)) {
+    const items = (first as readonly unknown[]).map((_, i) => mapTrees(leaf, trees.map((tree) => (tree as readonly unknown[])[i])));
+    return Object.isFrozen(first) ? new Tuple(items) : items;
+  }
+  if (first instanceof Dict) {
+    return new Dict([...first.keys()].map((key) => [key, mapTrees(leaf, trees.map((tree) => (tree as Dict).get(key)))] as const));
+  }
+  return first === null ? null : leaf(...trees);
+};

@@ -8,7 +8,7 @@ import { contiguousStrides, sizeOf, type Shape } from '../core/shape.ts';
 import { copyStrided } from '../core/strided.ts';
 import { ruleOf } from './calculus.ts';
 import { sumRule } from './reduce.ts';
-import { reduction, registry, structural, unary, type NoParams } from './families.ts';
+import { reduction, structural, unary, type NoParams } from './families.ts';
 
 /** `real` serves the dtypes other than float32. */
 const compiled = (name: string, real: (x: number) => number, single: (x: number) => number, paths: string): Op<NoParams> =>

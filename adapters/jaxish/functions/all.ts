@@ -1,6 +1,7 @@
 /** Every function that jax's adapter states itself. */
 import type { Stated } from '../../../src/dialect/declare.ts';
 import { atFunctions } from '../at.ts';
+import { control } from './control.ts';
 import { conversion } from './conversion.ts';
 import { creation } from './creation.ts';
 import { dtypeFunctions } from './dtypes.ts';
@@ -34,6 +35,7 @@ export const functions: readonly Stated[] = [
   ...lax,
   ...random,
   ...initializers,
+  ...control,
   ...transforms,
   ...atFunctions,
 ];

@@ -10,16 +10,19 @@ import { ndarrayOver } from '../../numpyish/tensor.ts';
 import { JaxArray } from '../array.ts';
 import { asArray } from '../convert.ts';
 import { cpu } from '../device.ts';
+import { arraysIn } from './control.ts';
 import { mapTree } from '../tree.ts';
 
 /** A read-only NumPy array over the memory of an array. */
 export const hostArray = (x: JaxArray): object => ndarrayOver(Ref.of(x.value), { writeable: false });
 
 /**
- * `jax.jit`: the function as it is. Nothing is compiled or traced yet, so that what a tracer would refuse passes.
+ * `jax.jit`: the function as it is, with numbers as arrays except for static arguments. Nothing is compiled or traced yet, so that what a tracer would refuse passes.
  */
-const jit = (fun: unknown): PyFunction =>
-  new PyFunction(nameOf(fun), (args: readonly unknown[], kwargs: Kwargs) => invoke(fun, args, kwargs));
+const jit = (fun: unknown, isStatic: readonly number[]): PyFunction =>
+  new PyFunction(nameOf(fun), (args: readonly unknown[], kwargs: Kwargs) =>
+    arraysIn(invoke(fun, args.map((x, i) => (isStatic.includes(i) ? x : arraysIn(x))), kwargs)),
+  );
 
 /** A transformation that has no interpreter yet. @throws NotImplementedError when it is called */
 const absentTransform = (name: string): Stated => ({
@@ -30,7 +33,7 @@ const absentTransform = (name: string): Stated => ({
 });
 
 export const transforms: readonly Stated[] = [
-  fn('jit(any fun, *, ignored static_argnums=None, ignored static_argnames=None, ignored donate_argnums=None, ignored device=None) -> callable', ({ fun }) => jit(fun)),
+  fn('jit(any fun, *, ints static_argnums=None, ignored static_argnames=None, ignored donate_argnums=None, ignored device=None) -> callable', ({ fun, static_argnums }) => jit(fun, static_argnums ?? [])),
   ...['grad', 'value_and_grad', 'vmap', 'jacfwd', 'jacrev', 'jacobian', 'hessian', 'vjp', 'jvp', 'linearize', 'make_jaxpr', 'checkpoint', 'pmap', 'custom_vjp', 'custom_jvp', 'eval_shape'].map(absentTransform),
   fn('device_get(any x) -> ndarray', ({ x }) => mapTree(x, (leaf) => (leaf instanceof JaxArray ? hostArray(leaf) : leaf))),
   fn('device_put(any x, ignored device=None) -> Array', ({ x }) => mapTree(x, (leaf) => asArray(leaf))),
