@@ -1,5 +1,6 @@
 /** Checks the import directions of this tree, or of the one named: `architecture.mjs [root] [--json]`. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import rules, { layers } from '../.dependency-cruiser.mjs';
@@ -12,6 +13,13 @@ const modulesOnDisk = () =>
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.includes('node_modules/'));
+
+/** The package's own names lead to its source, as the compiler is told, whether it has been built or not. */
+const sourceAliases = () => {
+  if (!existsSync('tsconfig.json')) return {};
+  const { paths = {} } = JSON.parse(readFileSync('tsconfig.json', 'utf8')).compilerOptions;
+  return Object.fromEntries(Object.entries(paths).map(([name, [file]]) => [`${name}$`, resolve(file)]));
+};
 
 const problem = (rule, from, to, comment) => ({ rule, from, to, comment });
 
@@ -30,6 +38,7 @@ const inspect = async () => {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'node', 'default'],
       extensions: ['.ts', '.mjs', '.js', '.d.ts', '.json'],
+      alias: sourceAliases(),
     },
   );
   const seen = output.modules.map(({ source }) => source).filter((file) => expected.includes(file));
