@@ -40,8 +40,8 @@ const expPacket = (given: number): number => {
   return Math.max(f(y * 2 ** m), given === Infinity ? Infinity : 0, given > 88.8 ? Infinity : 0);
 };
 
-const logNumerator = Float32Array.of(0.18256296349849254, 1.0000000190281063, 1.0000000190281136);
-const logDenominator = Float32Array.of(0.049616247954120038, 0.5992324959082352, 1.4999999999999927, 1);
+const logNumerator = Float32Array.of(0.18256296349849255, 1.0000000190281062, 1.0000000190281135);
+const logDenominator = Float32Array.of(0.049616247954120035, 0.5992324959082352, 1.4999999999999927, 1);
 const HALF_ROOT = f(Math.SQRT1_2);
 const LN2 = f(Math.LN2);
 
