@@ -35,12 +35,6 @@ const swapping = ({ axis, rank }: Axis): PythonError => {
   return error;
 };
 
-const transposing = ({ axis, rank }: Axis): PythonError =>
-  check('axes[i] >= 0 && axes[i] < ndim', `axes[${1}]=${axis} exceeds the range [0, ${rank})`);
-
-const ordering = ({ axis, rank }: Axis): PythonError =>
-  check('axis >= 0 && axis < static_cast<int>(src_shape.ndim())', `axis must be between 0 and number of input dimensions, found ${axis} for rank ${rank}`);
-
 /** By public function name; what is not listed reduces. */
 const byName: Readonly<Record<string, (info: Axis) => PythonError>> = {
   max: extreme,
@@ -56,9 +50,6 @@ const byName: Readonly<Record<string, (info: Axis) => PythonError>> = {
   squeeze: squeezing,
   roll: rolling,
   swapaxes: swapping,
-  transpose: transposing,
-  sort: ordering,
-  argsort: ordering,
 };
 
 export const axisError = (info: Axis, { name }: CallInfo): PythonError => (byName[name] ?? reduction)(info);
