@@ -14,9 +14,10 @@ export const mapTree = (x: unknown, leaf: (x: unknown) => unknown): unknown => {
 
 /** Children of a container in the order that jax flattens it: dicts by their keys. */
 const children = (x: unknown): readonly unknown[] | null => {
-  if (Array.isArray(x)) return x;
+  if (Array.isArray(x)) return x as readonly unknown[];
   if (!(x instanceof Dict)) return null;
-  return [...x.entries()].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)).map(([, value]) => value);
+  const entries = [...(x.entries() as Iterable<readonly [unknown, unknown]>)];
+  return entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)).map(([, value]) => value);
 };
 
 /** The leaves from left to right. */
