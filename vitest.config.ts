@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['tests/**/*.test-d.ts'], ignoreSourceErrors: true },
     testTimeout: 120_000,
     hookTimeout: 300_000,
     reporters: ['default', './scripts/tally.mjs'],
