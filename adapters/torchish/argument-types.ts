@@ -1,5 +1,6 @@
 /** Type names in torch's declarations, beside those that all dialects share. */
-import type { DType } from '../../src/core/dtype.ts';
+import { isInteger, type DType } from '../../src/core/dtype.ts';
+import { sizeOf } from '../../src/core/shape.ts';
 import { NO_MATCH, type TypeRule } from '../../src/dialect/dialect.ts';
 import { numberAt } from '../../src/dialect/host.ts';
 import { elements } from '../../src/dialect/operand.ts';
@@ -23,7 +24,11 @@ export const readDType = (x: unknown): DType | null => {
 };
 
 /** A Python int or an integer tensor of one element, but no bool. */
-const strictInt = (x: unknown): number | typeof NO_MATCH => (typeof x === 'boolean' ? NO_MATCH : toInt(x));
+const strictInt = (x: unknown): number | typeof NO_MATCH => {
+  if (typeof x === 'boolean') return NO_MATCH;
+  if (x instanceof Tensor && (sizeOf(x.ref.shape) !== 1 || !isInteger(x.ref.dtype))) return NO_MATCH;
+  return toInt(x);
+};
 
 const strictInts = (x: unknown): readonly number[] | typeof NO_MATCH => {
   if (!Array.isArray(x) && !(x instanceof Range)) return NO_MATCH;

@@ -21,8 +21,11 @@ export const checkOverflow = (x: unknown, dtype: DType): void => {
   if (!isInteger(dtype)) return;
   const number = numberOf(x) as number | bigint;
   if (typeof number === 'number' && !Number.isFinite(number)) return;
-  const [low, high] = integerRange(dtype);
+  const [least, high] = integerRange(dtype);
+  // Unsigned dtypes take negative numbers and wrap them.
+  const low = least === 0n ? -high : least;
   const whole = typeof number === 'bigint' ? number : BigInt(Math.trunc(number));
+  if (typeof number === 'bigint' && (whole >= 1n << 63n || whole < -(1n << 63n))) throw new PyValueError('Overflow when unpacking long long');
   if (whole < low || whole > high) throw new PyRuntimeError(`value cannot be converted to type ${cNames[dtype] ?? dtype} without overflow`);
 };
 

@@ -24,6 +24,9 @@ const clash = (a: Shape, b: Shape): { readonly axis: number; readonly left: numb
 
 const unsupported = ({ what }: { what: string }): PythonError => new PyNotImplementedError(`${what} is not supported yet`);
 
+/** Kernels that torch names otherwise than the op. */
+const kernelNames: Readonly<Record<string, string>> = { shift_left: 'lshift', shift_right: 'rshift' };
+
 /** An index outside its axis, as the function at hand words it. */
 const outside = (index: number, axis: number, size: number, name: string): PythonError => {
   if (name === 'index_select') return new PyIndexError('index out of range in self');
@@ -129,7 +132,7 @@ export const issues: Wording = {
   'dtype.unsupported': ({ op, dtype }, { operator }) =>
     operator === 'unary ~'
       ? new PyTypeError('~ (operator.invert) is only implemented on integer and Boolean-type tensors')
-      : new PyNotImplementedError(`"${op}_cpu" not implemented for '${scalarTypeNames[dtype]}'`),
+      : new PyNotImplementedError(`"${kernelNames[op] ?? op}_cpu" not implemented for '${scalarTypeNames[dtype]}'`),
   'dtype.mismatch': ({ dtypes }) =>
     new PyRuntimeError(`expected scalar type ${scalarTypeNames[dtypes[0]!]} but found ${scalarTypeNames[dtypes[1]!]}`),
   'dtype.convert': ({ value }) => new PyTypeError(`must be real number, not ${typeName(value)}`),

@@ -127,7 +127,7 @@ const length = (self: Tensor): number => {
 };
 
 const formatted = (self: Tensor, spec: string): string => {
-  if (spec === '') return repr(self);
+  if (self.ref.shape.length > 0 && spec === '') return repr(self);
   if (self.ref.shape.length > 0) throw new PyTypeError('unsupported format string passed to Tensor.__format__');
   return format(itemOf(self), spec);
 };

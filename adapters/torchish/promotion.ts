@@ -112,7 +112,7 @@ export const promotion: Readonly<Record<PromoteKind, PromoteRule>> = {
   compare: common,
   logical: own,
   bitwise: integral(isInexact),
-  shift: common,
+  shift: integral(isInexact),
   round: own,
   predicate: own,
   accumulate,

@@ -27,7 +27,7 @@ export interface ArgumentTypes {
 
 type Split<S extends string> = S extends `${infer A}, ${infer B}` ? A | Split<B> : S;
 type Trim<S extends string> = S extends ` ${infer R}` ? Trim<R> : S;
-type Stripped<S extends string> = S extends `*${infer R}` ? R : S;
+type Stripped<S extends string> = S extends `*${infer R}` | `+${infer R}` ? R : S;
 type BeforeDefault<S extends string> = S extends `${infer N}=${string}` ? N : S;
 type Neutral<S extends string> = S extends `${string}:${infer N}` ? N : S;
 type NameOf<S extends string> = Neutral<BeforeDefault<Stripped<S>>>;

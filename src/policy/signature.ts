@@ -1,4 +1,4 @@
-/** Declarations: parsing `path path(Type name=default, *, ...) -> Type`, and binding Python arguments to them. */
+/** Declarations: parsing `path path(Type name=default, *, ...) -> Type` (`*name` takes any number, `+name` at least one), and binding Python arguments to them. */
 export interface Parameter {
   /** Name in the framework. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Declaration {
   readonly source: string;
 }
 
-const PARAMETER = /^(\w+)(\?)?\s+(\*)?(\w+)(?::(\w+))?(?:=(.+))?$/;
+const PARAMETER = /^(\w+)(\?)?\s+([*+])?(\w+)(?::(\w+))?(?:=(.+))?$/;
 
 const literals: Readonly<Record<string, unknown>> = { None: null, True: true, False: false };
 
@@ -47,7 +47,7 @@ const parseParameter = (text: string, kind: Parameter['kind']): Parameter => {
     type: type!,
     nullable: nullable !== undefined || given === null,
     kind: star ? 'varargs' : kind,
-    required: fallback === undefined && !star,
+    required: fallback === undefined && star !== '*',
     fallback: given,
   };
 };

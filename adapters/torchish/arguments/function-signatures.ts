@@ -1,8 +1,20 @@
 /** Signatures of torch's functions that have several, as its messages print them (torch 2.13): paths, then one line each. */
 export const functionSignatures = `
+add sub
+  (Tensor input, Tensor other, *, Number alpha = 1, Tensor out = None)
+addbmm
+  (Tensor input, Tensor batch1, Tensor batch2, *, Number beta = 1, Number alpha = 1, Tensor out = None)
+addcdiv addcmul
+  (Tensor input, Tensor tensor1, Tensor tensor2, *, Number value = 1, Tensor out = None)
 addmm
   (Tensor input, Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1, Tensor out = None)
   (Tensor input, Tensor mat1, Tensor mat2, torch.dtype out_dtype, *, Number beta = 1, Number alpha = 1, Tensor out = None)
+addmv
+  (Tensor input, Tensor mat, Tensor vec, *, Number beta = 1, Number alpha = 1, Tensor out = None)
+addmv_
+  (Tensor input, Tensor mat, Tensor vec, *, Number beta = 1, Number alpha = 1)
+addr
+  (Tensor input, Tensor vec1, Tensor vec2, *, Number beta = 1, Number alpha = 1, Tensor out = None)
 all any
   (Tensor input, *, Tensor out = None)
   (Tensor input, tuple of ints dim = None, bool keepdim = False, *, Tensor out = None)
@@ -192,6 +204,8 @@ round
 rsub
   (Tensor input, Tensor other, *, Number alpha = 1)
   (Tensor input, Number other, Number alpha = 1)
+saddmm sspaddmm
+  (Tensor input, Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1, Tensor out = None)
 scatter
   (Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = None)
   (Tensor input, int dim, Tensor index, Tensor src, *, str reduce, Tensor out = None)

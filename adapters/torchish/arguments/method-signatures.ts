@@ -1,9 +1,24 @@
 /** Signatures of torch.Tensor's methods that have several, as its messages print them (torch 2.13): names, then one line each. */
 export const methodSignatures = `
+.add .add_ .sub .sub_
+  (Tensor other, *, Number alpha = 1)
+.addbmm .addbmm_ .baddbmm .baddbmm_
+  (Tensor batch1, Tensor batch2, *, Number beta = 1, Number alpha = 1)
+.addcdiv .addcdiv_ .addcmul .addcmul_
+  (Tensor tensor1, Tensor tensor2, *, Number value = 1)
+.addmm .addmm_ .sspaddmm
+  (Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1)
+.addmv .addmv_
+  (Tensor mat, Tensor vec, *, Number beta = 1, Number alpha = 1)
+.addr .addr_
+  (Tensor vec1, Tensor vec2, *, Number beta = 1, Number alpha = 1)
 .all .any
   ()
   (tuple of ints dim = None, bool keepdim = False)
   (int dim, bool keepdim = False)
+.argsort .sort
+  (*, bool stable, int dim = -1, bool descending = False)
+  (int dim = -1, bool descending = False)
 .bernoulli
   (*, torch.Generator generator = None)
   (float p, *, torch.Generator generator = None)
@@ -22,6 +37,8 @@ export const methodSignatures = `
 .clamp_min .clamp_min_
   (Tensor min)
   (Number min)
+.copy_
+  (Tensor other, bool non_blocking = False)
 .count_nonzero
   (int dim = None)
   (tuple of ints dim)
@@ -59,12 +76,17 @@ export const methodSignatures = `
   ()
   (Tensor other)
   (int dim, bool keepdim = False)
+.mean .sum
+  (*, torch.dtype dtype = None)
+  (tuple of ints dim, bool keepdim = False, *, torch.dtype dtype = None)
 .median .nanmedian
   ()
   (int dim, bool keepdim = False)
 .moveaxis .movedim
   (int source, int destination)
   (tuple of ints source, tuple of ints destination)
+.mtia
+  (torch.device device = None, bool non_blocking = False, *, torch.memory_format memory_format = None)
 .nanquantile .quantile
   (Tensor q, int dim = None, bool keepdim = False, *, str interpolation = "linear")
   (float q, int dim = None, bool keepdim = False, *, str interpolation = "linear")
@@ -80,6 +102,13 @@ export const methodSignatures = `
 .nonzero
   ()
   (*, bool as_tuple)
+.prod
+  (*, torch.dtype dtype = None)
+  (int dim, bool keepdim = False, *, torch.dtype dtype = None)
+.random_
+  (*, torch.Generator generator = None)
+  (int from, int to, *, torch.Generator generator = None)
+  (int to, *, torch.Generator generator = None)
 .repeat_interleave
   (Tensor repeats, int dim = None, *, int output_size = None)
   (int repeats, int dim = None, *, int output_size = None)
@@ -105,6 +134,9 @@ export const methodSignatures = `
   (tuple of ints dim, bool unbiased = True, bool keepdim = False)
   (tuple of ints dim = None, *, Number correction = None, bool keepdim = False)
   (bool unbiased = True)
+.stft
+  (Tensor input, int n_fft, int hop_length = None, int win_length = None, Tensor window = None, bool center = True, str pad_mode = "reflect", bool normalized = False, bool onesided = None, bool return_complex = None, bool align_to_window = None)
+  (Tensor input, int n_fft, int hop_length = None, int win_length = None, Tensor window = None, bool normalized = False, bool onesided = None, bool return_complex = None, bool align_to_window = None)
 .subtract .subtract_
   (Tensor other, *, Number alpha = 1)
   (Number other, Number alpha = 1)
@@ -116,6 +148,11 @@ export const methodSignatures = `
   (torch.device device = None, torch.dtype dtype = None, bool non_blocking = False, bool copy = False, *, torch.memory_format memory_format = None)
   (torch.dtype dtype, bool non_blocking = False, bool copy = False, *, torch.memory_format memory_format = None)
   (Tensor tensor, bool non_blocking = False, bool copy = False, *, torch.memory_format memory_format = None)
+.to_sparse
+  (*, torch.layout layout = None, tuple of ints blocksize = None, int dense_dim = None)
+  (int sparse_dim)
+.type
+  (object dtype = None, bool non_blocking = False, *, torch.memory_format memory_format = None)
 .view
   (torch.dtype dtype)
   (tuple of ints size)

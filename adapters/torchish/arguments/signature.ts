@@ -88,8 +88,11 @@ const fromParameter = (p: Parameter): TorchParameter => ({
   keywordOnly: p.kind === 'keyword',
 });
 
+/** Methods have no `out`. */
+const outs = new Set(['Out', 'Outs']);
+
 const fromDeclaration = (declaration: Declaration, method: boolean): TorchSignature => ({
-  parameters: declaration.parameters.slice(method ? 1 : 0).map(fromParameter),
+  parameters: declaration.parameters.slice(method ? 1 : 0).filter((p) => !method || !outs.has(p.type)).map(fromParameter),
   text: '',
 });
 

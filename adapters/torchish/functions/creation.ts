@@ -2,11 +2,12 @@
 import { bind1 } from '../../../src/core/bind.ts';
 import { isComplex, isFloating, isInexact, type DType } from '../../../src/core/dtype.ts';
 import { Issue } from '../../../src/core/issue.ts';
+import { broadcastShapes } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { interopOf } from '../../../src/dialect/interop.ts';
-import { stretch, trimLead } from '../../../src/dialect/subscript.ts';
+import { stretch } from '../../../src/dialect/subscript.ts';
 import { checkShape } from '../../../src/dialect/types.ts';
 import { eye, iota } from '../../../src/ops/create.ts';
 import { add, pow } from '../../../src/ops/arithmetic.ts';
@@ -128,15 +129,15 @@ export const creation: readonly Stated[] = [
     ({ start, end, step, dtype, requires_grad }) => arange(start, end, step, dtype, requires_grad),
   ),
   fn(
-    'zeros(shape *size, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    'zeros(shape +size, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
     ({ size, dtype, requires_grad }) => fill(size, dtype, 0, requires_grad),
   ),
   fn(
-    'ones(shape *size, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    'ones(shape +size, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
     ({ size, dtype, requires_grad }) => fill(size, dtype, 1, requires_grad),
   ),
   fn(
-    'empty(shape *size, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False, ignored memory_format=None) -> Tensor',
+    'empty(shape +size, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False, ignored memory_format=None) -> Tensor',
     ({ size, dtype, requires_grad }) => fill(size, dtype, 0, requires_grad),
   ),
   fn(
@@ -173,13 +174,13 @@ export const creation: readonly Stated[] = [
   fn('full_like(Tensor input, Scalar fill_value, *, ignored memory_format=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ input, fill_value, dtype, requires_grad }) =>
     fillWith(input.shape, fill_value, dtype ?? input.dtype, requires_grad),
   ),
-  fn('.new_zeros(Tensor self, shape *size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, dtype, requires_grad }) =>
+  fn('.new_zeros(Tensor self, shape +size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, dtype, requires_grad }) =>
     fill(size, dtype ?? self.dtype, 0, requires_grad),
   ),
-  fn('.new_ones(Tensor self, shape *size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, dtype, requires_grad }) =>
+  fn('.new_ones(Tensor self, shape +size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, dtype, requires_grad }) =>
     fill(size, dtype ?? self.dtype, 1, requires_grad),
   ),
-  fn('.new_empty(Tensor self, shape *size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, dtype, requires_grad }) =>
+  fn('.new_empty(Tensor self, shape +size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, dtype, requires_grad }) =>
     fill(size, dtype ?? self.dtype, 0, requires_grad),
   ),
   fn('.new_full(Tensor self, shape size, Scalar fill_value, *, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, fill_value, dtype, requires_grad }) =>
@@ -197,6 +198,6 @@ export const creation: readonly Stated[] = [
   fn('clone .clone(Tensor input, *, ignored memory_format=None) -> Tensor', ({ input }) => Tensor.of(copied(valueOf(input)))),
   fn('.copy_(Tensor self, Operand src, bool non_blocking=False) -> Tensor', ({ self, src }) => {
     const { ref } = tensorOf(self);
-    return Tensor.of(stretch(trimLead(src.as(ref.dtype), ref.shape.length), ref.shape));
+    return Tensor.of(stretch(src.as(ref.dtype), broadcastShapes([ref.shape, src.shape])));
   }),
 ];

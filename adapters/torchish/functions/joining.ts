@@ -9,7 +9,7 @@ import { concat, flip, repeat, roll, stack, tile, transpose } from '../../../src
 import { PyRuntimeError, PyTypeError } from '../../../src/python/errors.ts';
 import { typeName } from '../../../src/python/typeof.ts';
 import { Range, Tuple } from '../../../src/python/values.ts';
-import { apply, reshaped, tensorOf, valueOf } from '../compute.ts';
+import { apply, filled, reshaped, tensorOf, valueOf } from '../compute.ts';
 import { dialect } from '../dialect.ts';
 import { Size } from '../members.ts';
 import { Tensor } from '../tensor.ts';
@@ -30,7 +30,9 @@ const concatenated = (list: unknown, dim: number): Value => {
   const zero = tensors.findIndex((x) => x.rank === 0);
   if (zero >= 0) throw new PyRuntimeError(`zero-dimensional tensor (at position ${zero}) cannot be concatenated`);
   const kept = tensors.filter((x) => !(x.rank === 1 && x.shape[0] === 0));
-  return apply(concat, kept.length > 0 ? kept : tensors, { axis: dim });
+  if (kept.length === tensors.length || kept.length === 0) return apply(concat, tensors, { axis: dim });
+  const dtype = apply(concat, tensors.map((x) => filled([1], x.dtype, 0)), { axis: 0 }).dtype;
+  return apply(concat, kept.map((x) => x.as(dtype)), { axis: dim });
 };
 
 const stacked = (list: unknown, dim: number): Value => {
@@ -172,8 +174,8 @@ export const joining: readonly Stated[] = [
   fn('atleast_1d(any *tensors) -> Tensor', ({ tensors }) => single(1, tensors)),
   fn('atleast_2d(any *tensors) -> Tensor', ({ tensors }) => single(2, tensors)),
   fn('atleast_3d(any *tensors) -> Tensor', ({ tensors }) => single(3, tensors)),
-  fn('tile .tile(Tensor input, shape *dims) -> Tensor', ({ input, dims }) => Tensor.of(tiled(input, dims))),
-  fn('.repeat(Tensor self, shape *repeats) -> Tensor', ({ self, repeats }) => Tensor.of(repeated(self, repeats))),
+  fn('tile .tile(Tensor input, shape +dims) -> Tensor', ({ input, dims }) => Tensor.of(tiled(input, dims))),
+  fn('.repeat(Tensor self, shape +repeats) -> Tensor', ({ self, repeats }) => Tensor.of(repeated(self, repeats))),
   fn('repeat_interleave .repeat_interleave(Tensor input, int repeats, int dim=None, *, int output_size=None) -> Tensor', ({ input, repeats, dim }) =>
     Tensor.of(interleaved(input, [repeats], dim)),
   ),
@@ -184,7 +186,7 @@ export const joining: readonly Stated[] = [
     Tensor.of(rolled(input, [shifts], dims === null ? [] : [dims])),
   ),
   fn('roll .roll(Tensor input, ints shifts, ints dims=()) -> Tensor', ({ input, shifts, dims }) => Tensor.of(rolled(input, shifts, dims))),
-  fn('flip .flip(Tensor input, shape *dims) -> Tensor', ({ input, dims }) => Tensor.of(flipped(input, dims))),
+  fn('flip .flip(Tensor input, shape +dims) -> Tensor', ({ input, dims }) => Tensor.of(flipped(input, dims))),
   fn('fliplr .fliplr(Tensor input) -> Tensor', ({ input }) => Tensor.of(flipped(input, [1]))),
   fn('flipud .flipud(Tensor input) -> Tensor', ({ input }) => Tensor.of(flipped(input, [0]))),
   fn('rot90 .rot90(Tensor input, int k=1, ints? dims=None) -> Tensor', ({ input, k, dims }) => Tensor.of(rotated(input, k, dims ?? [0, 1]))),

@@ -145,10 +145,10 @@ export const random: readonly Stated[] = [
   fn('manual_seed(any seed) -> Generator', ({ seed }) => defaultGenerator.seed(seedOf(seed))),
   fn('initial_seed() -> int', () => normalizeInt(defaultGenerator.initialSeed)),
   fn('seed() -> int', () => normalizeInt(defaultGenerator.seed(BigInt(Math.floor(Math.random() * 2 ** 52))).initialSeed)),
-  fn('rand(shape *size, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ size, generator, dtype, requires_grad }) =>
+  fn('rand(shape +size, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ size, generator, dtype, requires_grad }) =>
     made(uniform(generator, size, dtype ?? settings.defaultDType), requires_grad),
   ),
-  fn('randn(shape *size, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ size, generator, dtype, requires_grad }) =>
+  fn('randn(shape +size, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ size, generator, dtype, requires_grad }) =>
     made(normal(generator, size, dtype ?? settings.defaultDType), requires_grad),
   ),
   fn(`rand_like(Tensor input, *, ${like}${factory}) -> Tensor`, (args) => {

@@ -189,9 +189,9 @@ const viewedAs = (input: Operand, dtype: Operand['dtype']): Tensor => {
 };
 
 export const views: readonly Stated[] = [
-  fn('reshape .reshape(Tensor input, shape *shape) -> Tensor', ({ input, shape }) => reshapeAs(tensorOf(input), shape)),
+  fn('reshape .reshape(Tensor input, shape +shape) -> Tensor', ({ input, shape }) => reshapeAs(tensorOf(input), shape)),
   fn('.view(Tensor self, dtype dtype) -> Tensor', ({ self, dtype }) => viewedAs(self, dtype)),
-  fn('.view(Tensor self, shape *size) -> Tensor', ({ self, size }) => strictView(tensorOf(self), size)),
+  fn('.view(Tensor self, shape +size) -> Tensor', ({ self, size }) => strictView(tensorOf(self), size)),
   fn('.view_as(Tensor self, Tensor other) -> Tensor', ({ self, other }) => strictView(tensorOf(self), other.shape)),
   fn('.reshape_as(Tensor self, Tensor other) -> Tensor', ({ self, other }) => reshapeAs(tensorOf(self), other.shape)),
   fn('flatten .flatten(Tensor input, int start_dim=0, int end_dim=-1) -> Tensor', ({ input, start_dim, end_dim }) =>
@@ -199,10 +199,10 @@ export const views: readonly Stated[] = [
   ),
   fn('ravel .ravel(Tensor input) -> Tensor', ({ input }) => reshapeAs(tensorOf(input), [-1])),
   fn('unflatten .unflatten(Tensor input, int dim, ints sizes) -> Tensor', ({ input, dim, sizes }) => unflattened(input, dim, sizes)),
-  fn('.expand(Tensor self, shape *size) -> Tensor', ({ self, size }) => expanded(self, size)),
+  fn('.expand(Tensor self, shape +size) -> Tensor', ({ self, size }) => expanded(self, size)),
   fn('.expand_as(Tensor self, Tensor other) -> Tensor', ({ self, other }) => expanded(self, other.shape)),
-  fn('broadcast_to .broadcast_to(Tensor input, shape *size) -> Tensor', ({ input, size }) => expanded(input, size)),
-  fn('permute .permute(Tensor input, shape *dims) -> Tensor', ({ input, dims }) => permuted(input, dims)),
+  fn('broadcast_to .broadcast_to(Tensor input, shape +size) -> Tensor', ({ input, size }) => expanded(input, size)),
+  fn('permute .permute(Tensor input, shape +dims) -> Tensor', ({ input, dims }) => permuted(input, dims)),
   fn('transpose .transpose(Tensor input, int dim0, int dim1) -> Tensor', ({ input, dim0, dim1 }) => swapped(input, dim0, dim1)),
   fn('swapaxes .swapaxes(Tensor input, int axis0, int axis1) -> Tensor', ({ input, axis0, axis1 }) => swapped(input, axis0, axis1)),
   fn('swapdims .swapdims(Tensor input, int dim0, int dim1) -> Tensor', ({ input, dim0, dim1 }) => swapped(input, dim0, dim1)),
