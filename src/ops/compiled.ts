@@ -7,12 +7,19 @@ import { Issue } from '../core/issue.ts';
 import { contiguousStrides, sizeOf, type Shape } from '../core/shape.ts';
 import { copyStrided } from '../core/strided.ts';
 import { ruleOf } from './calculus.ts';
-import { sumRule } from './reduce.ts';
-import { reduction, structural, unary, type NoParams } from './families.ts';
+import { sum, sumRule } from './reduce.ts';
+import './elementwise.ts';
+import { reduction, registry, structural, unary, type NoParams } from './families.ts';
+
+/** A device computes with the kernel of the plain op, whose last bits are its own. */
+const onDevice = (name: string): Pick<Op<NoParams>, 'lower'> => {
+  const lower = registry.get(name)?.lower;
+  return lower ? { lower } : {};
+};
 
 /** `real` serves the dtypes other than float32. */
 const compiled = (name: string, real: (x: number) => number, single: (x: number) => number, paths: string): Op<NoParams> =>
-  unary(`${name}_compiled`, { promote: 'float', real, single, vjp: ruleOf(name), as: { jax: paths }, node: { jax: name } });
+  unary(`${name}_compiled`, { promote: 'float', real, single, ...onDevice(name), vjp: ruleOf(name), as: { jax: paths }, node: { jax: name } });
 
 /**
  * Elements at the end of a short line that are computed one by one: those left over by eight lanes, where no narrower vector of
@@ -36,6 +43,7 @@ const vectorized = (name: string, real: (x: number) => number, single: (x: numbe
       for (let i = 0; i < lanes; i++) out!.data[i] = single(data[i] as number);
       for (let i = lanes; i < data.length; i++) out!.data[i] = round(real(data[i] as number));
     },
+    ...onDevice(name),
     vjp: ruleOf(name),
     as: { jax: paths },
     node: { jax: name },
@@ -84,6 +92,7 @@ const blockSum = (block: Float32Array, shape: Shape): number => {
 /** Sum of float32 numbers in the order of XLA's compiled code. */
 export const sumXla = reduction('sum_compiled', {
   linear: true,
+  ...(sum.lower && { lower: sum.lower }),
   vjp: sumRule,
   promote: 'accumulate',
   host: {
