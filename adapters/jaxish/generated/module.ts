@@ -308,6 +308,9 @@ export interface Root_lax {
   concatenate(operands: readonly ArrayLike[], dimension: number): Array;
   concatenate(operands: readonly ArrayLike[], keywords: { dimension: number }): Array;
   concatenate(keywords: { operands: readonly ArrayLike[]; dimension: number }): Array;
+  /** `cond(pred, true_fun, false_fun, *operands) -> any` */
+  cond(pred: unknown, true_fun: unknown, false_fun: unknown, operands: readonly (unknown)[]): unknown;
+  cond(pred: unknown, true_fun: unknown, false_fun: unknown, ...operands: (unknown)[]): unknown;
   /** `convert_element_type(operand, new_dtype) -> Array` */
   convert_element_type(operand: ArrayLike, new_dtype: DTypeLike): Array;
   convert_element_type(operand: ArrayLike, keywords: { new_dtype: DTypeLike }): Array;
@@ -381,6 +384,12 @@ export interface Root_lax {
   /** `floor(x) -> Array` */
   floor(x: ArrayLike): Array;
   floor(keywords: { x: ArrayLike }): Array;
+  /** `fori_loop(lower, upper, body_fun, init_val) -> any` */
+  fori_loop(lower: unknown, upper: unknown, body_fun: unknown, init_val: unknown): unknown;
+  fori_loop(lower: unknown, upper: unknown, body_fun: unknown, keywords: { init_val: unknown }): unknown;
+  fori_loop(lower: unknown, upper: unknown, keywords: { body_fun: unknown; init_val: unknown }): unknown;
+  fori_loop(lower: unknown, keywords: { upper: unknown; body_fun: unknown; init_val: unknown }): unknown;
+  fori_loop(keywords: { lower: unknown; upper: unknown; body_fun: unknown; init_val: unknown }): unknown;
   /** `full(shape, fill_value, dtype=None) -> Array` */
   full(shape: readonly number[] | number, fill_value: ArrayLike, dtype: DTypeLike | null): Array;
   full(shape: readonly number[] | number, fill_value: ArrayLike, keywords?: { dtype?: DTypeLike | null }): Array;
@@ -421,6 +430,10 @@ export interface Root_lax {
   lt(x: ArrayLike, y: ArrayLike): Array;
   lt(x: ArrayLike, keywords: { y: ArrayLike }): Array;
   lt(keywords: { x: ArrayLike; y: ArrayLike }): Array;
+  /** `map(f, xs) -> any` */
+  map(f: unknown, xs: unknown): unknown;
+  map(f: unknown, keywords: { xs: unknown }): unknown;
+  map(keywords: { f: unknown; xs: unknown }): unknown;
   /** `max(x, y) -> Array` */
   max(x: ArrayLike, y: ArrayLike): Array;
   max(x: ArrayLike, keywords: { y: ArrayLike }): Array;
@@ -463,6 +476,14 @@ export interface Root_lax {
   /** `rsqrt(x) -> Array` */
   rsqrt(x: ArrayLike): Array;
   rsqrt(keywords: { x: ArrayLike }): Array;
+  /** `scan(f, init, xs=None, length=None, reverse=False, unroll=1) -> tuple` */
+  scan(f: unknown, init: unknown, xs: unknown, length: number | null, reverse: boolean, unroll: unknown): readonly unknown[];
+  scan(f: unknown, init: unknown, xs: unknown, length: number | null, reverse: boolean, keywords?: { unroll?: unknown }): readonly unknown[];
+  scan(f: unknown, init: unknown, xs: unknown, length: number | null, keywords?: { reverse?: boolean; unroll?: unknown }): readonly unknown[];
+  scan(f: unknown, init: unknown, xs: unknown, keywords?: { length?: number | null; reverse?: boolean; unroll?: unknown }): readonly unknown[];
+  scan(f: unknown, init: unknown, keywords?: { xs?: unknown; length?: number | null; reverse?: boolean; unroll?: unknown }): readonly unknown[];
+  scan(f: unknown, keywords: { init: unknown; xs?: unknown; length?: number | null; reverse?: boolean; unroll?: unknown }): readonly unknown[];
+  scan(keywords: { f: unknown; init: unknown; xs?: unknown; length?: number | null; reverse?: boolean; unroll?: unknown }): readonly unknown[];
   /** `select(pred, on_true, on_false) -> Array` */
   select(pred: ArrayLike, on_true: ArrayLike, on_false: ArrayLike): Array;
   select(pred: ArrayLike, on_true: ArrayLike, keywords: { on_false: ArrayLike }): Array;
@@ -504,6 +525,9 @@ export interface Root_lax {
   sub(x: ArrayLike, y: ArrayLike): Array;
   sub(x: ArrayLike, keywords: { y: ArrayLike }): Array;
   sub(keywords: { x: ArrayLike; y: ArrayLike }): Array;
+  /** `switch(index, branches, *operands) -> any` */
+  switch(index: unknown, branches: unknown, operands: readonly (unknown)[]): unknown;
+  switch(index: unknown, branches: unknown, ...operands: (unknown)[]): unknown;
   /** `tan(x) -> Array` */
   tan(x: ArrayLike): Array;
   tan(keywords: { x: ArrayLike }): Array;
@@ -518,6 +542,11 @@ export interface Root_lax {
   transpose(operand: ArrayLike, permutation: readonly number[] | number): Array;
   transpose(operand: ArrayLike, keywords: { permutation: readonly number[] | number }): Array;
   transpose(keywords: { operand: ArrayLike; permutation: readonly number[] | number }): Array;
+  /** `while_loop(cond_fun, body_fun, init_val) -> any` */
+  while_loop(cond_fun: unknown, body_fun: unknown, init_val: unknown): unknown;
+  while_loop(cond_fun: unknown, body_fun: unknown, keywords: { init_val: unknown }): unknown;
+  while_loop(cond_fun: unknown, keywords: { body_fun: unknown; init_val: unknown }): unknown;
+  while_loop(keywords: { cond_fun: unknown; body_fun: unknown; init_val: unknown }): unknown;
 }
 
 export interface Root_nn_initializers {
@@ -1791,6 +1820,38 @@ export interface Root_scipy {
   readonly special: Root_scipy_special;
 }
 
+export interface Root_tree {
+  /** `all(tree) -> bool` */
+  all(tree: unknown): boolean;
+  all(keywords: { tree: unknown }): boolean;
+  /** `leaves(tree) -> list` */
+  leaves(tree: unknown): NestedList;
+  leaves(keywords: { tree: unknown }): NestedList;
+  /** `map(f, tree, *rest) -> any` */
+  map(f: unknown, tree: unknown, rest: readonly (unknown)[]): unknown;
+  map(f: unknown, tree: unknown, ...rest: (unknown)[]): unknown;
+  /** `reduce(f, tree) -> any` */
+  reduce(f: unknown, tree: unknown): unknown;
+  reduce(f: unknown, keywords: { tree: unknown }): unknown;
+  reduce(keywords: { f: unknown; tree: unknown }): unknown;
+}
+
+export interface Root_tree_util {
+  /** `tree_all(tree) -> bool` */
+  tree_all(tree: unknown): boolean;
+  tree_all(keywords: { tree: unknown }): boolean;
+  /** `tree_leaves(tree) -> list` */
+  tree_leaves(tree: unknown): NestedList;
+  tree_leaves(keywords: { tree: unknown }): NestedList;
+  /** `tree_map(f, tree, *rest) -> any` */
+  tree_map(f: unknown, tree: unknown, rest: readonly (unknown)[]): unknown;
+  tree_map(f: unknown, tree: unknown, ...rest: (unknown)[]): unknown;
+  /** `tree_reduce(f, tree) -> any` */
+  tree_reduce(f: unknown, tree: unknown): unknown;
+  tree_reduce(f: unknown, keywords: { tree: unknown }): unknown;
+  tree_reduce(keywords: { f: unknown; tree: unknown }): unknown;
+}
+
 export interface Root {
   readonly Array: ClassLike;
   readonly __version__: string;
@@ -1878,6 +1939,8 @@ export interface Root {
   pmap(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
   readonly random: Root_random;
   readonly scipy: Root_scipy;
+  readonly tree: Root_tree;
+  readonly tree_util: Root_tree_util;
   /** `value_and_grad(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
   value_and_grad(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
   value_and_grad(...args: (unknown)[]): unknown;

@@ -173,6 +173,12 @@ export interface Tensor extends types.TensorBase {
   atanh(keywords?: { out?: Tensor | null }): Tensor;
   /** `atanh_(*, out=None) -> Tensor` */
   atanh_(keywords?: { out?: Tensor | null }): Tensor;
+  /** `backward(gradient=None, retain_graph=None, create_graph=False, inputs=None) -> None` */
+  backward(gradient: unknown, retain_graph: unknown, create_graph: boolean, inputs: unknown): void;
+  backward(gradient: unknown, retain_graph: unknown, create_graph: boolean, keywords?: { inputs?: unknown }): void;
+  backward(gradient: unknown, retain_graph: unknown, keywords?: { create_graph?: boolean; inputs?: unknown }): void;
+  backward(gradient: unknown, keywords?: { retain_graph?: unknown; create_graph?: boolean; inputs?: unknown }): void;
+  backward(keywords?: { gradient?: unknown; retain_graph?: unknown; create_graph?: boolean; inputs?: unknown }): void;
   /** `baddbmm(batch1, batch2, *, beta=1, alpha=1, out=None) -> Tensor` */
   baddbmm(batch1: Tensor, batch2: Tensor, keywords?: { beta?: number | bigint | boolean; alpha?: number | bigint | boolean; out?: Tensor | null }): Tensor;
   baddbmm(batch1: Tensor, keywords: { batch2: Tensor; beta?: number | bigint | boolean; alpha?: number | bigint | boolean; out?: Tensor | null }): Tensor;
@@ -610,6 +616,8 @@ export interface Tensor extends types.TensorBase {
   is_contiguous(keywords?: { memory_format?: unknown }): boolean;
   /** `is_floating_point() -> bool` */
   is_floating_point(): boolean;
+  /** `is_inference() -> bool` */
+  is_inference(): boolean;
   /** `is_nonzero() -> bool` */
   is_nonzero(): boolean;
   /** `is_shared() -> bool` */
@@ -1012,6 +1020,8 @@ export interface Tensor extends types.TensorBase {
   /** `reshape_as(other) -> Tensor` */
   reshape_as(other: Tensor): Tensor;
   reshape_as(keywords: { other: Tensor }): Tensor;
+  /** `retain_grad() -> None` */
+  retain_grad(): void;
   /** `roll(shifts, dims=None) -> Tensor` */
   roll(shifts: number, dims: number | null): Tensor;
   roll(shifts: number, keywords?: { dims?: number | null }): Tensor;
@@ -1370,6 +1380,100 @@ export interface Tensor extends types.TensorBase {
   invert(): types.TensorResult;
 }
 
+export interface Root_autograd_functional {
+  /** `hessian(func, inputs, create_graph=False, strict=False, vectorize=False, outer_jacobian_strategy=None) -> Tensor` */
+  hessian(func: unknown, inputs: unknown, create_graph: boolean, strict: boolean, vectorize: boolean, outer_jacobian_strategy: unknown): Tensor;
+  hessian(func: unknown, inputs: unknown, create_graph: boolean, strict: boolean, vectorize: boolean, keywords?: { outer_jacobian_strategy?: unknown }): Tensor;
+  hessian(func: unknown, inputs: unknown, create_graph: boolean, strict: boolean, keywords?: { vectorize?: boolean; outer_jacobian_strategy?: unknown }): Tensor;
+  hessian(func: unknown, inputs: unknown, create_graph: boolean, keywords?: { strict?: boolean; vectorize?: boolean; outer_jacobian_strategy?: unknown }): Tensor;
+  hessian(func: unknown, inputs: unknown, keywords?: { create_graph?: boolean; strict?: boolean; vectorize?: boolean; outer_jacobian_strategy?: unknown }): Tensor;
+  hessian(func: unknown, keywords: { inputs: unknown; create_graph?: boolean; strict?: boolean; vectorize?: boolean; outer_jacobian_strategy?: unknown }): Tensor;
+  hessian(keywords: { func: unknown; inputs: unknown; create_graph?: boolean; strict?: boolean; vectorize?: boolean; outer_jacobian_strategy?: unknown }): Tensor;
+  /** `jacobian(func, inputs, create_graph=False, strict=False, vectorize=False, strategy=None) -> Tensor` */
+  jacobian(func: unknown, inputs: unknown, create_graph: boolean, strict: boolean, vectorize: boolean, strategy: unknown): Tensor;
+  jacobian(func: unknown, inputs: unknown, create_graph: boolean, strict: boolean, vectorize: boolean, keywords?: { strategy?: unknown }): Tensor;
+  jacobian(func: unknown, inputs: unknown, create_graph: boolean, strict: boolean, keywords?: { vectorize?: boolean; strategy?: unknown }): Tensor;
+  jacobian(func: unknown, inputs: unknown, create_graph: boolean, keywords?: { strict?: boolean; vectorize?: boolean; strategy?: unknown }): Tensor;
+  jacobian(func: unknown, inputs: unknown, keywords?: { create_graph?: boolean; strict?: boolean; vectorize?: boolean; strategy?: unknown }): Tensor;
+  jacobian(func: unknown, keywords: { inputs: unknown; create_graph?: boolean; strict?: boolean; vectorize?: boolean; strategy?: unknown }): Tensor;
+  jacobian(keywords: { func: unknown; inputs: unknown; create_graph?: boolean; strict?: boolean; vectorize?: boolean; strategy?: unknown }): Tensor;
+  /** `jvp(func, inputs, v=None, create_graph=False, strict=False) -> tuple` */
+  jvp(func: unknown, inputs: unknown, v: unknown, create_graph: boolean, strict: boolean): readonly unknown[];
+  jvp(func: unknown, inputs: unknown, v: unknown, create_graph: boolean, keywords?: { strict?: boolean }): readonly unknown[];
+  jvp(func: unknown, inputs: unknown, v: unknown, keywords?: { create_graph?: boolean; strict?: boolean }): readonly unknown[];
+  jvp(func: unknown, inputs: unknown, keywords?: { v?: unknown; create_graph?: boolean; strict?: boolean }): readonly unknown[];
+  jvp(func: unknown, keywords: { inputs: unknown; v?: unknown; create_graph?: boolean; strict?: boolean }): readonly unknown[];
+  jvp(keywords: { func: unknown; inputs: unknown; v?: unknown; create_graph?: boolean; strict?: boolean }): readonly unknown[];
+  /** `vjp(func, inputs, v=None, create_graph=False, strict=False) -> tuple` */
+  vjp(func: unknown, inputs: unknown, v: unknown, create_graph: boolean, strict: boolean): readonly unknown[];
+  vjp(func: unknown, inputs: unknown, v: unknown, create_graph: boolean, keywords?: { strict?: boolean }): readonly unknown[];
+  vjp(func: unknown, inputs: unknown, v: unknown, keywords?: { create_graph?: boolean; strict?: boolean }): readonly unknown[];
+  vjp(func: unknown, inputs: unknown, keywords?: { v?: unknown; create_graph?: boolean; strict?: boolean }): readonly unknown[];
+  vjp(func: unknown, keywords: { inputs: unknown; v?: unknown; create_graph?: boolean; strict?: boolean }): readonly unknown[];
+  vjp(keywords: { func: unknown; inputs: unknown; v?: unknown; create_graph?: boolean; strict?: boolean }): readonly unknown[];
+}
+
+export interface Root_autograd {
+  /** `backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, grad_variables=None, inputs=None) -> None` */
+  backward(tensors: unknown, grad_tensors: unknown, retain_graph: unknown, create_graph: boolean, grad_variables: unknown, inputs: unknown): void;
+  backward(tensors: unknown, grad_tensors: unknown, retain_graph: unknown, create_graph: boolean, grad_variables: unknown, keywords?: { inputs?: unknown }): void;
+  backward(tensors: unknown, grad_tensors: unknown, retain_graph: unknown, create_graph: boolean, keywords?: { grad_variables?: unknown; inputs?: unknown }): void;
+  backward(tensors: unknown, grad_tensors: unknown, retain_graph: unknown, keywords?: { create_graph?: boolean; grad_variables?: unknown; inputs?: unknown }): void;
+  backward(tensors: unknown, grad_tensors: unknown, keywords?: { retain_graph?: unknown; create_graph?: boolean; grad_variables?: unknown; inputs?: unknown }): void;
+  backward(tensors: unknown, keywords?: { grad_tensors?: unknown; retain_graph?: unknown; create_graph?: boolean; grad_variables?: unknown; inputs?: unknown }): void;
+  backward(keywords: { tensors: unknown; grad_tensors?: unknown; retain_graph?: unknown; create_graph?: boolean; grad_variables?: unknown; inputs?: unknown }): void;
+  readonly enable_grad: ClassLike;
+  readonly functional: Root_autograd_functional;
+  /** `grad(outputs, inputs, grad_outputs=None, retain_graph=None, create_graph=False, only_inputs=True, allow_unused=None, is_grads_batched=False, materialize_grads=False) -> tuple` */
+  grad(outputs: unknown, inputs: unknown, grad_outputs: unknown, retain_graph: unknown, create_graph: boolean, only_inputs: boolean, allow_unused: unknown, is_grads_batched: boolean, materialize_grads: boolean): readonly unknown[];
+  grad(outputs: unknown, inputs: unknown, grad_outputs: unknown, retain_graph: unknown, create_graph: boolean, only_inputs: boolean, allow_unused: unknown, is_grads_batched: boolean, keywords?: { materialize_grads?: boolean }): readonly unknown[];
+  grad(outputs: unknown, inputs: unknown, grad_outputs: unknown, retain_graph: unknown, create_graph: boolean, only_inputs: boolean, allow_unused: unknown, keywords?: { is_grads_batched?: boolean; materialize_grads?: boolean }): readonly unknown[];
+  grad(outputs: unknown, inputs: unknown, grad_outputs: unknown, retain_graph: unknown, create_graph: boolean, only_inputs: boolean, keywords?: { allow_unused?: unknown; is_grads_batched?: boolean; materialize_grads?: boolean }): readonly unknown[];
+  grad(outputs: unknown, inputs: unknown, grad_outputs: unknown, retain_graph: unknown, create_graph: boolean, keywords?: { only_inputs?: boolean; allow_unused?: unknown; is_grads_batched?: boolean; materialize_grads?: boolean }): readonly unknown[];
+  grad(outputs: unknown, inputs: unknown, grad_outputs: unknown, retain_graph: unknown, keywords?: { create_graph?: boolean; only_inputs?: boolean; allow_unused?: unknown; is_grads_batched?: boolean; materialize_grads?: boolean }): readonly unknown[];
+  grad(outputs: unknown, inputs: unknown, grad_outputs: unknown, keywords?: { retain_graph?: unknown; create_graph?: boolean; only_inputs?: boolean; allow_unused?: unknown; is_grads_batched?: boolean; materialize_grads?: boolean }): readonly unknown[];
+  grad(outputs: unknown, inputs: unknown, keywords?: { grad_outputs?: unknown; retain_graph?: unknown; create_graph?: boolean; only_inputs?: boolean; allow_unused?: unknown; is_grads_batched?: boolean; materialize_grads?: boolean }): readonly unknown[];
+  grad(outputs: unknown, keywords: { inputs: unknown; grad_outputs?: unknown; retain_graph?: unknown; create_graph?: boolean; only_inputs?: boolean; allow_unused?: unknown; is_grads_batched?: boolean; materialize_grads?: boolean }): readonly unknown[];
+  grad(keywords: { outputs: unknown; inputs: unknown; grad_outputs?: unknown; retain_graph?: unknown; create_graph?: boolean; only_inputs?: boolean; allow_unused?: unknown; is_grads_batched?: boolean; materialize_grads?: boolean }): readonly unknown[];
+  readonly inference_mode: ClassLike;
+  readonly no_grad: ClassLike;
+  readonly set_grad_enabled: ClassLike;
+}
+
+export interface Root_func {
+  /** `grad(func, argnums=0, has_aux=False) -> callable` */
+  grad(func: unknown, argnums: unknown, has_aux: boolean): unknown;
+  grad(func: unknown, argnums: unknown, keywords?: { has_aux?: boolean }): unknown;
+  grad(func: unknown, keywords?: { argnums?: unknown; has_aux?: boolean }): unknown;
+  grad(keywords: { func: unknown; argnums?: unknown; has_aux?: boolean }): unknown;
+  /** `grad_and_value(func, argnums=0, has_aux=False) -> callable` */
+  grad_and_value(func: unknown, argnums: unknown, has_aux: boolean): unknown;
+  grad_and_value(func: unknown, argnums: unknown, keywords?: { has_aux?: boolean }): unknown;
+  grad_and_value(func: unknown, keywords?: { argnums?: unknown; has_aux?: boolean }): unknown;
+  grad_and_value(keywords: { func: unknown; argnums?: unknown; has_aux?: boolean }): unknown;
+  /** `hessian(func, argnums=0) -> callable` */
+  hessian(func: unknown, argnums: unknown): unknown;
+  hessian(func: unknown, keywords?: { argnums?: unknown }): unknown;
+  hessian(keywords: { func: unknown; argnums?: unknown }): unknown;
+  /** `jacfwd(func, argnums=0, has_aux=False, *, chunk_size=None, randomness=None) -> callable` */
+  jacfwd(func: unknown, argnums: unknown, has_aux: boolean, keywords?: { chunk_size?: unknown; randomness?: unknown }): unknown;
+  jacfwd(func: unknown, argnums: unknown, keywords?: { has_aux?: boolean; chunk_size?: unknown; randomness?: unknown }): unknown;
+  jacfwd(func: unknown, keywords?: { argnums?: unknown; has_aux?: boolean; chunk_size?: unknown; randomness?: unknown }): unknown;
+  jacfwd(keywords: { func: unknown; argnums?: unknown; has_aux?: boolean; chunk_size?: unknown; randomness?: unknown }): unknown;
+  /** `jacrev(func, argnums=0, *, has_aux=False, chunk_size=None) -> callable` */
+  jacrev(func: unknown, argnums: unknown, keywords?: { has_aux?: boolean; chunk_size?: unknown }): unknown;
+  jacrev(func: unknown, keywords?: { argnums?: unknown; has_aux?: boolean; chunk_size?: unknown }): unknown;
+  jacrev(keywords: { func: unknown; argnums?: unknown; has_aux?: boolean; chunk_size?: unknown }): unknown;
+  /** `jvp(func, primals, tangents) -> tuple` */
+  jvp(func: unknown, primals: unknown, tangents: unknown): readonly unknown[];
+  jvp(func: unknown, primals: unknown, keywords: { tangents: unknown }): readonly unknown[];
+  jvp(func: unknown, keywords: { primals: unknown; tangents: unknown }): readonly unknown[];
+  jvp(keywords: { func: unknown; primals: unknown; tangents: unknown }): readonly unknown[];
+  /** `vjp(func, *primals) -> tuple` */
+  vjp(func: unknown, primals: readonly (unknown)[]): readonly unknown[];
+  vjp(func: unknown, ...primals: (unknown)[]): readonly unknown[];
+}
+
 export interface Root_linalg {
   /** `cross(input, other, *, dim=-1, out=None) -> Tensor` */
   cross(input: Tensor, other: Tensor, keywords?: { dim?: number; out?: Tensor | null }): Tensor;
@@ -1630,6 +1734,7 @@ export interface Root {
   /** `atleast_3d(*tensors) -> Tensor` */
   atleast_3d(tensors: readonly (unknown)[]): Tensor;
   atleast_3d(...tensors: (unknown)[]): Tensor;
+  readonly autograd: Root_autograd;
   /** `baddbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None) -> Tensor` */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, keywords?: { beta?: number | bigint | boolean; alpha?: number | bigint | boolean; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, keywords: { batch2: Tensor; beta?: number | bigint | boolean; alpha?: number | bigint | boolean; out?: Tensor | null }): Tensor;
@@ -1801,6 +1906,9 @@ export interface Root {
   /** `deg2rad(input, *, out=None) -> Tensor` */
   deg2rad(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   deg2rad(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `detach(self) -> Tensor` */
+  detach(self: Tensor): Tensor;
+  detach(keywords: { self: Tensor }): Tensor;
   /** `detach(input) -> Tensor` */
   detach(input: Tensor): Tensor;
   detach(keywords: { input: Tensor }): Tensor;
@@ -1876,6 +1984,7 @@ export interface Root {
   /** `empty_like(input, *, memory_format=None, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False) -> Tensor` */
   empty_like(input: Tensor, keywords?: { dtype?: DType | null; device?: unknown; pin_memory?: boolean; requires_grad?: boolean; memory_format?: unknown; layout?: unknown }): Tensor;
   empty_like(keywords: { input: Tensor; dtype?: DType | null; device?: unknown; pin_memory?: boolean; requires_grad?: boolean; memory_format?: unknown; layout?: unknown }): Tensor;
+  readonly enable_grad: ClassLike;
   /** `eq(input, other, *, out=None) -> Tensor` */
   eq(input: Tensor | number | bigint | boolean, other: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null }): Tensor;
   eq(input: Tensor | number | bigint | boolean, keywords: { other: Tensor | number | bigint | boolean; out?: Tensor | null }): Tensor;
@@ -1972,6 +2081,7 @@ export interface Root {
   full_like(input: Tensor, fill_value: number | bigint | boolean, keywords?: { dtype?: DType | null; device?: unknown; pin_memory?: boolean; requires_grad?: boolean; memory_format?: unknown; layout?: unknown }): Tensor;
   full_like(input: Tensor, keywords: { fill_value: number | bigint | boolean; dtype?: DType | null; device?: unknown; pin_memory?: boolean; requires_grad?: boolean; memory_format?: unknown; layout?: unknown }): Tensor;
   full_like(keywords: { input: Tensor; fill_value: number | bigint | boolean; dtype?: DType | null; device?: unknown; pin_memory?: boolean; requires_grad?: boolean; memory_format?: unknown; layout?: unknown }): Tensor;
+  readonly func: Root_func;
   /** `gather(input, dim, index, *, sparse_grad=False, out=None) -> Tensor` */
   gather(input: Tensor, dim: number, index: Tensor, keywords?: { sparse_grad?: boolean; out?: Tensor | null }): Tensor;
   gather(input: Tensor, dim: number, keywords: { index: Tensor; sparse_grad?: boolean; out?: Tensor | null }): Tensor;
@@ -2050,6 +2160,7 @@ export interface Root {
   index_select(input: Tensor, keywords: { dim: number; index: Tensor; out?: Tensor | null }): Tensor;
   index_select(keywords: { input: Tensor; dim: number; index: Tensor; out?: Tensor | null }): Tensor;
   readonly inf: number;
+  readonly inference_mode: ClassLike;
   /** `initial_seed() -> int` */
   initial_seed(): number;
   /** `inner(input, other, *, out=None) -> Tensor` */
@@ -2067,6 +2178,11 @@ export interface Root {
   /** `is_floating_point(input) -> bool` */
   is_floating_point(input: Tensor): boolean;
   is_floating_point(keywords: { input: Tensor }): boolean;
+  /** `is_grad_enabled() -> bool` */
+  is_grad_enabled(): boolean;
+  /** `is_inference(self) -> bool` */
+  is_inference(self: Tensor): boolean;
+  is_inference(keywords: { self: Tensor }): boolean;
   /** `is_nonzero(input) -> bool` */
   is_nonzero(input: Tensor): boolean;
   is_nonzero(keywords: { input: Tensor }): boolean;
@@ -2365,6 +2481,7 @@ export interface Root {
   negative(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   negative(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
   readonly nn: Root_nn;
+  readonly no_grad: ClassLike;
   /** `nonzero(input, *, as_tuple=False, out=None) -> Tensor` */
   nonzero(input: Tensor, keywords?: { as_tuple?: boolean; out?: Tensor | null }): Tensor;
   nonzero(keywords: { input: Tensor; as_tuple?: boolean; out?: Tensor | null }): Tensor;
@@ -2587,6 +2704,7 @@ export interface Root {
   /** `set_default_dtype(d) -> None` */
   set_default_dtype(d: unknown): void;
   set_default_dtype(keywords: { d: unknown }): void;
+  readonly set_grad_enabled: ClassLike;
   /** `set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None, profile=None, sci_mode=None) -> None` */
   set_printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, profile: unknown, sci_mode: unknown): void;
   set_printoptions(precision: unknown, threshold: unknown, edgeitems: unknown, linewidth: unknown, profile: unknown, keywords?: { sci_mode?: unknown }): void;
@@ -2944,6 +3062,7 @@ export const {
   atleast_1d,
   atleast_2d,
   atleast_3d,
+  autograd,
   baddbmm,
   bernoulli,
   bfloat16,
@@ -3009,6 +3128,7 @@ export const {
   einsum,
   empty,
   empty_like,
+  enable_grad,
   eq,
   equal,
   erf,
@@ -3039,6 +3159,7 @@ export const {
   from_numpy,
   full,
   full_like,
+  func,
   gather,
   ge,
   ger,
@@ -3058,6 +3179,7 @@ export const {
   index_fill,
   index_select,
   inf,
+  inference_mode,
   initial_seed,
   inner,
   int,
@@ -3067,6 +3189,8 @@ export const {
   int8,
   is_complex,
   is_floating_point,
+  is_grad_enabled,
+  is_inference,
   is_nonzero,
   is_storage,
   is_tensor,
@@ -3136,6 +3260,7 @@ export const {
   neg,
   negative,
   nn,
+  no_grad,
   nonzero,
   norm,
   normal,
@@ -3182,6 +3307,7 @@ export const {
   seed,
   select,
   set_default_dtype,
+  set_grad_enabled,
   set_printoptions,
   sgn,
   short,
