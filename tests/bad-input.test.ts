@@ -1,9 +1,24 @@
 /** Bad input in every dialect: the framework's class of error, and tensors that stay as they were. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReplayTarget } from '../src/dialect/target.ts';
 import { use } from '../src/index.ts';
 import { PythonError } from '../src/python/errors.ts';
-import { getattr, getitem, inplace, invoke, operator, setattr, setitem, truth, typeOf } from '../src/python/protocol.ts';
+import {
+  getattr,
+  getitem,
+  inplace,
+  invoke,
+  operator,
+  setattr,
+  setitem,
+  truth,
+  typeOf,
+} from '../src/python/protocol.ts';
 import { convertToFloat } from '../src/python/conversion.ts';
 import { Slice, Tuple } from '../src/python/values.ts';
 
@@ -63,7 +78,8 @@ const make = ({ call, names }: Subject, data: unknown): unknown => call(names.ma
 const zeros = ({ call }: Subject, ...shape: number[]): unknown => call('zeros', [new Tuple(shape)]);
 const reshape = (x: unknown, shape: Tuple, { call, reshapes }: Subject): unknown =>
   reshapes ? call('reshape', [x, shape]) : invoke(getattr(x, 'reshape'), [shape]);
-const sum = (x: unknown, axis: number, { call, names }: Subject): unknown => call(names.sum, [x], { [names.axis]: axis });
+const sum = (x: unknown, axis: number, { call, names }: Subject): unknown =>
+  call(names.sum, [x], { [names.axis]: axis });
 const concat = (parts: readonly unknown[], { call, names }: Subject): unknown =>
   call(names.concat, names.concat === 'concat' ? [parts, 0] : [parts]);
 const at = (...key: unknown[]): unknown => (key.length === 1 ? key[0] : new Tuple(key));
@@ -158,8 +174,6 @@ const raisedBy = (act: () => unknown): string => {
 
 /** Cases that a dialect does not answer yet as its framework does, each with what it raises instead; they only become fewer. */
 const open: Readonly<Partial<Record<Name, Readonly<Record<string, string>>>>> = {
-  // A declaration cannot say that varargs need an item.
-  torch: { 'no argument': '-' },
   // There are no arrays of texts or objects.
   np: { 'text among numbers': 'ValueError', 'None among numbers': 'TypeError' },
   // MXNet's zeros words mistakes in C++, unlike its ones.
@@ -197,4 +211,26 @@ describe.each(order)('%s', (name) => {
     expect(raisedBy(() => zeros(s, 1024, 1024, 800))).toBe(outOfMemory[name]);
     expect(Array.from(s.encode(zeros(s, 2))!.data as Float32Array)).toEqual([0, 0]);
   });
+});
+
+test('a recording cut in half is named, the others run, and the command fails', () => {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'cut-'));
+  try {
+    mkdirSync(join(folder, 'torch'));
+    const whole = join(root, 'conformance/goldens/torch/00-section-2.1.json');
+    cpSync(whole, join(folder, 'torch/00-whole.json'));
+    const text = readFileSync(whole, 'utf8');
+    writeFileSync(join(folder, 'torch/01-cut.json'), text.slice(0, text.length / 2));
+    const command = ['--import', 'tsx', 'conformance/cli.ts', 'conformance', '--goldens', folder, '--dialect', 'torch'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...command, '--backend', 'cpu'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout + stderr).toMatch(/cannot read .*01-cut\.json/);
+    expect(stdout + stderr).toMatch(/00-whole +\d+\/\d+/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

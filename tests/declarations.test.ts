@@ -51,7 +51,11 @@ const operandTypes = ['Tensor', 'Operand', 'ArrayLike'];
 const listTypes = ['Tensors', 'ArrayLikes'];
 
 /** Parameters that are not the declaration's to give. */
-const suppliedElsewhere = (op: AnyOp): readonly string[] => [...(op.policy ?? []), 'donate', ...(op.inputs.length === 0 ? ['dtype'] : [])];
+const suppliedElsewhere = (op: AnyOp): readonly string[] => [
+  ...(op.policy ?? []),
+  'donate',
+  ...(op.inputs.length === 0 ? ['dtype'] : []),
+];
 
 describe.each(names)('%s', (name) => {
   let adapter: Adapter;
@@ -91,7 +95,7 @@ describe.each(names)('%s', (name) => {
         for (const { type, fallback, kind, nullable } of parameters) {
           if (fallback === undefined || fallback === null || kind === 'varargs' || nullable) continue;
           const accepted = adapter.dialect.types[type]?.accept(fallback, adapter.dialect);
-          if (typeof accepted === 'symbol') odd.push(`${type} ${String(fallback)} in ${source}`);
+          if (typeof accepted === 'symbol') odd.push(`${type} ${JSON.stringify(fallback)} in ${source}`);
         }
       }
     }
@@ -105,7 +109,9 @@ describe.each(names)('%s', (name) => {
       for (const { parameters, source } of declarationsOf(op, name)) {
         const operands = parameters.filter(({ type }) => operandTypes.includes(type)).length;
         const lists = parameters.filter(({ type }) => listTypes.includes(type)).length;
-        const fits = variadic ? lists === 1 || operands >= op.inputs.length - 1 : lists === 0 && operands === op.inputs.length;
+        const fits = variadic
+          ? lists === 1 || operands >= op.inputs.length - 1
+          : lists === 0 && operands === op.inputs.length;
         if (!fits) odd.push(`${op.name}: ${source}`);
       }
     }
@@ -130,7 +136,8 @@ describe.each(names)('%s', (name) => {
     const { declarations } = adapter.namespace;
     const lost: string[] = [];
     for (const op of registry.values()) {
-      for (const { paths } of declarationsOf(op, name)) for (const path of paths) if (!declarations.has(path)) lost.push(path);
+      for (const { paths } of declarationsOf(op, name))
+        for (const path of paths) if (!declarations.has(path)) lost.push(path);
     }
     expect(lost).toEqual([]);
     expect(declarations.size).toBeGreaterThan(50);

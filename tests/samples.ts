@@ -168,6 +168,47 @@ const byName: Readonly<Record<string, readonly Sample[]>> = {
       [2, 3],
     ]),
   ],
+  matmul_vectors: [
+    call([[4], [4]]),
+    call([[4], [4, 2]]),
+    call([[3, 4], [4]]),
+    call([[2, 3, 4], [4]]),
+    call([
+      [3, 4],
+      [4, 2],
+    ]),
+    call([[0], [0]]),
+  ],
+  contract: [
+    call(
+      [
+        [2, 3],
+        [3, 4],
+      ],
+      { left: [1], right: [0] },
+    ),
+    call([[2, 3, 4], [4, 3]], { left: [1, 2], right: [1, 0] }),
+    call([[2], [3]], { left: [], right: [] }),
+  ],
+  einsum: [
+    call(
+      [
+        [3, 4],
+        [4, 2],
+      ],
+      { terms: ['ij', 'jk'], output: 'ik' },
+    ),
+    call([[3, 3]], { terms: ['ii'], output: 'i' }),
+    call([[2, 3]], { terms: ['ij'], output: '' }),
+    call([[2], [3]], { terms: ['i', 'j'], output: 'ij' }),
+    call(
+      [
+        [2, 3],
+        [2, 3],
+      ],
+      { terms: ['ij', 'ij'], output: 'j' },
+    ),
+  ],
   strided_read: [
     call([[24]], { shape: [2, 3], strides: [12, 2], offset: 3 }),
     call([[24]], { shape: [4], strides: [-3], offset: 23 }),
@@ -241,7 +282,17 @@ const byName: Readonly<Record<string, readonly Sample[]>> = {
 /** Records that compute in some dtypes only. */
 const kindsByName: Readonly<Record<string, readonly DType[]>> = {
   compensated_sum: ['float32', 'float64'],
+  ...Object.fromEntries(
+    ['exp', 'log', 'tanh', 'logistic', 'sum'].flatMap((name) =>
+      ['compiled', 'packets'].map((form) => [`${name}_${form}`, ['float32', 'float64', 'float16']] as const),
+    ),
+  ),
+  sum_compiled: ['float32', 'float64'],
+  scaled_norm: ['float32', 'float64', 'float16'],
 };
+
+/** Records whose device kernel differs from the host at extremes: XLA's logarithm takes subnormals for the smallest normal number. */
+export const differAtExtremes: ReadonlySet<string> = new Set(['log_compiled', 'log_packets']);
 
 /** Those of `kinds` in which `op` computes. */
 export const kindsOf = (op: AnyOp, kinds: readonly DType[]): readonly DType[] =>

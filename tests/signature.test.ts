@@ -4,7 +4,9 @@ import { bindArguments, parseDeclaration, type Bound } from '../src/policy/signa
 
 describe('reading a declaration', () => {
   test('paths, parameters and result', () => {
-    const { paths, parameters, returns } = parseDeclaration('sum .sum(Tensor input, axes dim:axes=None, *, dtype? dtype) -> Tensors');
+    const { paths, parameters, returns } = parseDeclaration(
+      'sum .sum(Tensor input, axes dim:axes=None, *, dtype? dtype) -> Tensors',
+    );
     expect(paths).toEqual(['sum', '.sum']);
     expect(returns).toBe('Tensors');
     expect(parameters).toEqual([
@@ -33,13 +35,18 @@ describe('reading a declaration', () => {
     expect(parseDeclaration('f(int *x)').parameters[0]).toMatchObject({ required: false, fallback: undefined });
   });
   test('paths alone take the template of their family', () => {
-    expect(parseDeclaration('exp math.exp', '(Tensor x) -> Tensor')).toEqual(parseDeclaration('exp math.exp(Tensor x) -> Tensor'));
+    expect(parseDeclaration('exp math.exp', '(Tensor x) -> Tensor')).toEqual(
+      parseDeclaration('exp math.exp(Tensor x) -> Tensor'),
+    );
     expect(parseDeclaration('f(int a)', '(Tensor x)').parameters[0]!.name).toBe('a');
     expect(parseDeclaration('f(int a)').returns).toBe('Tensor');
   });
-  test.each(['f', 'f(int)', 'f(int a=b)', 'f(int a', '(int a)', 'f(int a-b)', 'f(list[int] a)'])('%s is refused', (text) => {
-    expect(() => parseDeclaration(text)).toThrow(/cannot be read/);
-  });
+  test.each(['f', 'f(int)', 'f(int a=b)', 'f(int a', '(int a)', 'f(int a-b)', 'f(list[int] a)'])(
+    '%s is refused',
+    (text) => {
+      expect(() => parseDeclaration(text)).toThrow(/cannot be read/);
+    },
+  );
 });
 
 describe('binding', () => {
@@ -86,6 +93,8 @@ describe('binding', () => {
     const aliases = { dim: ['axis'] };
     expect(bind('f(int dim)', [], { axis: 1 }, aliases)).toEqual(values(1));
     expect(bind('f(int dim, int axis)', [], { axis: 1, dim: 2 }, aliases)).toEqual(values(2, 1));
-    expect(bind('f(int dim)', [], { axis: 1, dim: 2 }, aliases)).toEqual({ problem: { kind: 'multiple', name: 'dim' } });
+    expect(bind('f(int dim)', [], { axis: 1, dim: 2 }, aliases)).toEqual({
+      problem: { kind: 'multiple', name: 'dim' },
+    });
   });
 });

@@ -3,7 +3,17 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { makeFunction, toSurface } from '../src/dialect/surface.ts';
 import { parseDeclaration } from '../src/policy/signature.ts';
-import { hasattr, IndexError, isinstance, kw, repr, slice, str, TypeError as PyTypeError, with_ } from '../src/python/index.ts';
+import {
+  hasattr,
+  IndexError,
+  isinstance,
+  kw,
+  repr,
+  slice,
+  str,
+  TypeError as PyTypeError,
+  with_,
+} from '../src/python/index.ts';
 import { PyClass } from '../src/python/object.ts';
 import { declareClass } from '../src/python/values.ts';
 
@@ -78,7 +88,20 @@ describe.each(Object.entries(cases))('%s', (_, load) => {
   test('brackets refuse what JavaScript makes of other indices, and name get', async () => {
     const { make } = await load();
     const x = make(data);
-    const strays: unknown[] = [[0, 1], [], true, false, NaN, Infinity, null, undefined, 1.5, {}, make([0, 1]), make([true, false])];
+    const strays: unknown[] = [
+      [0, 1],
+      [],
+      true,
+      false,
+      NaN,
+      Infinity,
+      null,
+      undefined,
+      1.5,
+      {},
+      make([0, 1]),
+      make([true, false]),
+    ];
     for (const stray of strays) {
       const read = (): unknown => x[stray as string];
       expect(read, `x[${inspect(stray)}]`).toThrow(IndexError);
@@ -89,7 +112,15 @@ describe.each(Object.entries(cases))('%s', (_, load) => {
 
   test('names that are none read as undefined', async () => {
     const x = (await load()).make([1, 2]);
-    for (const name of ['then', 'catch', 'asymmetricMatch', '$$typeof', '@@__IMMUTABLE_LIST__@@', 'nodeType', 'nonsense']) {
+    for (const name of [
+      'then',
+      'catch',
+      'asymmetricMatch',
+      '$$typeof',
+      '@@__IMMUTABLE_LIST__@@',
+      'nodeType',
+      'nonsense',
+    ]) {
       expect(x[name], name).toBeUndefined();
     }
     expect((x as unknown as Record<symbol, unknown>)[Symbol.toPrimitive]).toBeUndefined();
@@ -157,11 +188,14 @@ describe('assignments in brackets', () => {
     ]);
     expect(() => ((x as Record<string, unknown>)['0,1'] = 1)).toThrow(IndexError);
   });
-  test.each(Object.entries(cases).filter(([name]) => ['jaxish', 'tfish'].includes(name)))('%s refuses', async (_, load) => {
-    const x = (await load()).make(data) as unknown as Record<string, unknown>;
-    expect(() => (x['0, 1'] = 9)).toThrow(PyTypeError);
-    expect(numbers(x)).toEqual(data);
-  });
+  test.each(Object.entries(cases).filter(([name]) => ['jaxish', 'tfish'].includes(name)))(
+    '%s refuses',
+    async (_, load) => {
+      const x = (await load()).make(data) as unknown as Record<string, unknown>;
+      expect(() => (x['0, 1'] = 9)).toThrow(PyTypeError);
+      expect(numbers(x)).toEqual(data);
+    },
+  );
 });
 
 describe('object literals', () => {
@@ -234,7 +268,10 @@ describe('context managers', () => {
     expect(log).toEqual(['__enter__ a', '__exit__ a', '__enter__ a', '__exit__ a after an error']);
   });
   test('those of a dialect', async () => {
-    const np = (await import('../adapters/numpyish/index.ts')) as unknown as Record<string, (...args: unknown[]) => unknown>;
+    const np = (await import('../adapters/numpyish/index.ts')) as unknown as Record<
+      string,
+      (...args: unknown[]) => unknown
+    >;
     const x = np['array']!([1.23456]);
     {
       using _ = np['printoptions']!({ precision: 2 }) as Disposable;

@@ -39,7 +39,13 @@ const stretched = (values: readonly number[], shape: Index, to: Index): number[]
   const lead = to.length - shape.length;
   if (lead < 0 || shape.some((n, axis) => n !== 1 && n !== to[axis + lead])) return null;
   return indicesOf(to).map(
-    (index) => values[flatOf(shape.map((n, axis) => (n === 1 ? 0 : index[axis + lead]!)), shape)]!,
+    (index) =>
+      values[
+        flatOf(
+          shape.map((n, axis) => (n === 1 ? 0 : index[axis + lead]!)),
+          shape,
+        )
+      ]!,
   );
 };
 
@@ -108,7 +114,11 @@ const walk = (length: number, start: number | null, stop: number | null, step: n
 const maybe = (choices: Choices, x: number): number | null => (choices.below(4) === 0 ? null : x);
 
 /** A basic index: the parts, and the places that each axis of the result takes. */
-const subscript = (m: Model, choices: Choices, { negativeSteps }: SharingDialect): { key: unknown; view: Model; element: boolean } => {
+const subscript = (
+  m: Model,
+  choices: Choices,
+  { negativeSteps }: SharingDialect,
+): { key: unknown; view: Model; element: boolean } => {
   const parts: unknown[] = [];
   const shape: number[] = [];
   const from: ((index: Index) => number)[] = [];
@@ -135,7 +145,11 @@ const subscript = (m: Model, choices: Choices, { negativeSteps }: SharingDialect
     from.push((index) => places[index[at]!]!);
   });
   const key = parts.length === 1 && choices.below(2) === 0 ? parts[0] : new Tuple(parts);
-  return { key, element: parts.every((part) => typeof part === 'number'), view: seen(m, shape, (index) => from.map((place) => place(index))) };
+  return {
+    key,
+    element: parts.every((part) => typeof part === 'number'),
+    view: seen(m, shape, (index) => from.map((place) => place(index))),
+  };
 };
 
 const selecting: Maker = (m, choices, dialect) => {
@@ -176,7 +190,8 @@ const permuting =
 
 const reversing: Maker = (m) => ({
   model: seen(m, m.shape.toReversed(), (index) => index.toReversed()),
-  apply: (x) => (m.shape.length === 2 ? getattr(x, 'T') : method(x, 'transpose', ...m.shape.map((_, i) => i).reverse())),
+  apply: (x) =>
+    m.shape.length === 2 ? getattr(x, 'T') : method(x, 'transpose', ...m.shape.map((_, i) => i).reverse()),
 });
 
 /** A shape of `size` elements, and how it may be written. */
@@ -241,7 +256,10 @@ const stretching =
     const shape = wider(m.shape, choices);
     if (sizeOf(shape) > 80 || m.shape.length === 0) return null;
     const at = stretched(m.at, m.shape, shape)!;
-    return { model: { ...m, shape, at, writable: m.writable && writable }, apply: (x) => apply(x, new Tuple(shape), dialect) };
+    return {
+      model: { ...m, shape, at, writable: m.writable && writable },
+      apply: (x) => apply(x, new Tuple(shape), dialect),
+    };
   };
 
 const diagonal =
@@ -283,7 +301,8 @@ const unfolding: Maker = (m, choices) => {
   const size = choices.between(1, m.shape[axis]!);
   const step = choices.between(1, 2);
   const count = Math.floor((m.shape[axis]! - size) / step) + 1;
-  const from = (index: Index): number[] => index.slice(0, -1).map((n, i) => (i === axis ? n * step + index.at(-1)! : n));
+  const from = (index: Index): number[] =>
+    index.slice(0, -1).map((n, i) => (i === axis ? n * step + index.at(-1)! : n));
   const shape = [...m.shape.with(axis, count), size];
   if (sizeOf(shape) > 80) return null;
   return { model: seen(m, shape, from), apply: (x) => method(x, 'unfold', axis, size, step) };
@@ -319,7 +338,16 @@ const isDense = ({ at }: Model): boolean =>
   new Set(at).size === at.length && (at.length === 0 || Math.max(...at) - Math.min(...at) + 1 === at.length);
 const repeats = ({ at, shape }: Model): boolean =>
   at.length > 0 &&
-  shape.some((n, axis) => n > 1 && at[flatOf(shape.map((_, i) => (i === axis ? 1 : 0)), shape)] === at[0]);
+  shape.some(
+    (n, axis) =>
+      n > 1 &&
+      at[
+        flatOf(
+          shape.map((_, i) => (i === axis ? 1 : 0)),
+          shape,
+        )
+      ] === at[0],
+  );
 
 /** torch looks at whole ranges of dense tensors, and at strides of 0. */
 const torchRefuses: Refusal = (target, given, combining) => {
@@ -328,7 +356,12 @@ const torchRefuses: Refusal = (target, given, combining) => {
   const source = given && at ? { ...given, shape: target.shape, at } : given;
   if (source === null || source.memory !== target.memory) return false;
   if (target.at.length === 0 || source.at.length === 0 || !isDense(target) || !isDense(source)) return false;
-  const [low, high, first, last] = [Math.min(...target.at), Math.max(...target.at), Math.min(...source.at), Math.max(...source.at)];
+  const [low, high, first, last] = [
+    Math.min(...target.at),
+    Math.max(...target.at),
+    Math.min(...source.at),
+    Math.max(...source.at),
+  ];
   if (low !== first || high !== last) return low <= last && first <= high;
   const same = String(target.shape) === String(source.shape) && String(target.at) === String(source.at);
   return same && !target.shape.includes(1) ? false : same ? 'either' : true;
@@ -425,13 +458,18 @@ const write = (pool: readonly Pair[], choices: Choices, dialect: SharingDialect)
   const shape = source ? source.model.shape : [];
   const combine = choices.below(2) === 0;
   const whole = combine || choices.below(3) === 0;
-  const { key, view, element } = whole ? { key: Ellipsis, view: model, element: false } : subscript(model, choices, dialect);
+  const { key, view, element } = whole
+    ? { key: Ellipsis, view: model, element: false }
+    : subscript(model, choices, dialect);
   // Assignments drop leading axes of length 1 that the place does not have.
   const extra = Math.max(0, shape.length - view.shape.length);
   const trimmed = !combine && shape.slice(0, extra).every((n) => n === 1) ? shape.slice(extra) : shape;
   const update = stretched(values, trimmed, view.shape);
   const name = (['add', 'sub', 'mul'] as const)[choices.below(3)]!;
-  const refused = update === null || dialect.refuses(view, source?.model ?? null, combine) || (dialect.scalars && !whole && element && shape.length > 0);
+  const refused =
+    update === null ||
+    dialect.refuses(view, source?.model ?? null, combine) ||
+    (dialect.scalars && !whole && element && shape.length > 0);
   const operand = source ? source.tensor : number;
   const outcome = attempt(() => (combine ? void inplace(name, tensor, operand) : setitem(tensor, key, operand)));
   const what = `${combine ? name : 'set'} ${JSON.stringify(view.shape)} of ${JSON.stringify(model)} from ${source ? JSON.stringify(source.model) : number}`;
@@ -486,7 +524,14 @@ const checkStrides = ({ model, tensor }: Pair, what: string): void => {
   const strides = method(tensor, 'stride') as Index;
   const { shape, at } = model;
   const expected = shape.map((n, axis) =>
-    n > 1 ? at[flatOf(shape.map((_, i) => (i === axis ? 1 : 0)), shape)]! - at[0]! : strides[axis],
+    n > 1
+      ? at[
+          flatOf(
+            shape.map((_, i) => (i === axis ? 1 : 0)),
+            shape,
+          )
+        ]! - at[0]!
+      : strides[axis],
   );
   expect([...strides], what).toEqual(expected);
 };
