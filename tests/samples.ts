@@ -187,7 +187,13 @@ const byName: Readonly<Record<string, readonly Sample[]>> = {
       ],
       { left: [1], right: [0] },
     ),
-    call([[2, 3, 4], [4, 3]], { left: [1, 2], right: [1, 0] }),
+    call(
+      [
+        [2, 3, 4],
+        [4, 3],
+      ],
+      { left: [1, 2], right: [1, 0] },
+    ),
     call([[2], [3]], { left: [], right: [] }),
   ],
   einsum: [

@@ -324,7 +324,8 @@ export const ldexp = binary('ldexp', {
 
 const divisorOf = (x: number, y: number): number => {
   let [a, b] = [Math.abs(x), Math.abs(y)];
-  while (b !== 0) [a, b] = [b, a % b];
+  // Ends for NaN, too, which infinities give.
+  while (b > 0) [a, b] = [b, a % b];
   return a;
 };
 
