@@ -1,12 +1,11 @@
 /** Matrix products as MXNet's `matmul` and `dot` check and compute them. */
 import { bind1 } from '../../src/core/bind.ts';
-import { sizeOf, tryBroadcast, type Shape } from '../../src/core/shape.ts';
+import { tryBroadcast, type Shape } from '../../src/core/shape.ts';
 import { isFloating, type DType } from '../../src/core/dtype.ts';
 import type { Value } from '../../src/core/value.ts';
 import type { Dialect, Operand } from '../../src/dialect/dialect.ts';
-import { matmul } from '../../src/ops/linalg.ts';
+import { conformable, contract, dotAxes, matmulVectors } from '../../src/ops/linalg.ts';
 import { mul } from '../../src/ops/arithmetic.ts';
-import { reshape, transpose } from '../../src/ops/movement.ts';
 import { PyAssertionError } from '../../src/python/errors.ts';
 import { str } from '../../src/python/text.ts';
 import { check, dims, incompatible, MXNetError, noBoolKernel, shapeInconsistent } from './exceptions.ts';
@@ -36,19 +35,6 @@ const checkBatches = (a: Shape, b: Shape): void => {
   }
 };
 
-/** Vectors count as a row on the left and a column on the right. */
-const asMatrices = (x: Value, y: Value): readonly [Value, Value, (result: Value) => Value] => {
-  const left = x.shape.length === 1 ? bind1(reshape, [x], { shape: [1, ...x.shape] }) : x;
-  const right = y.shape.length === 1 ? bind1(reshape, [y], { shape: [...y.shape, 1] }) : y;
-  const drop = (result: Value): Value => {
-    let { shape } = result;
-    if (y.shape.length === 1) shape = shape.slice(0, -1);
-    if (x.shape.length === 1) shape = shape.toSpliced(shape.length - (y.shape.length === 1 ? 1 : 2), 1);
-    return bind1(reshape, [result], { shape });
-  };
-  return [left, right, drop];
-};
-
 /** `a @ b`. */
 export const multiply = (dialect: Dialect, left: unknown, right: unknown): Value => {
   const a = asArray(dialect, left, 'a');
@@ -57,7 +43,7 @@ export const multiply = (dialect: Dialect, left: unknown, right: unknown): Value
     throw check(`${a.rank === 0 ? 'a' : 'b'}_ndim != 0`, 'Multiplication by scalars is not allowed.\n', [0, 0]);
   }
   const [p, q] = [a.shape, b.shape];
-  if (p.at(-1) !== (q.length === 1 ? q[0] : q.at(-2))) throw mismatch(p, q);
+  if (!conformable(p, q)) throw mismatch(p, q);
   checkBatches(p, q);
   const dtype = sameTypes(a, b);
   if (dtype !== 'float32' && dtype !== 'float64') {
@@ -66,8 +52,7 @@ export const multiply = (dialect: Dialect, left: unknown, right: unknown): Value
       'Matmul only supports float32/float64 for CPU, and float16/float32/float64 for GPU',
     );
   }
-  const [x, y, drop] = asMatrices(a.as(dtype), b.as(dtype));
-  return drop(bind1(matmul, [x, y], {}));
+  return bind1(matmulVectors, [a.as(dtype), b.as(dtype)], {});
 };
 
 const refuseIntegers = (dtype: DType): void => {
@@ -76,31 +61,13 @@ const refuseIntegers = (dtype: DType): void => {
   throw new MXNetError(`This operation only support floating point types${dtype.endsWith('8') ? '' : ','} not ${dtype}`);
 };
 
-/** Sum over the last axis of `a` and the last but one of `b`. */
-const contract = (a: Value, b: Value): Value => {
-  const length = a.shape.at(-1)!;
-  const axis = Math.max(b.shape.length - 2, 0);
-  const rest = b.shape.toSpliced(axis, 1);
-  const rows = bind1(reshape, [a], { shape: [sizeOf(a.shape.slice(0, -1)), length] });
-  const outer = b.shape.slice(0, axis);
-  // Leading axes of `b` follow those of `a`: each of its matrices gives some columns.
-  const columns = outer.length === 0 ? bind1(reshape, [b], { shape: [length, sizeOf(rest)] }) : columnsOf(b, axis);
-  return bind1(reshape, [bind1(matmul, [rows, columns], {})], { shape: [...a.shape.slice(0, -1), ...rest] });
-};
-
-const columnsOf = (b: Value, axis: number): Value => {
-  const order = [axis, ...b.shape.keys()].filter((n, i) => i === 0 || n !== axis);
-  const turned = bind1(transpose, [b], { order });
-  return bind1(reshape, [turned], { shape: [b.shape[axis]!, sizeOf(b.shape) / Math.max(b.shape[axis]!, 1)] });
-};
-
 /** `np.dot(a, b)`. */
 export const dot = (a: Operand, b: Operand): Value => {
   const [p, q] = [a.shape, b.shape];
   const scalar = p.length === 0 || q.length === 0;
-  if (!scalar && p.at(-1) !== (q.length === 1 ? q[0] : q.at(-2))) throw mismatch(p, q);
+  if (!scalar && !conformable(p, q)) throw mismatch(p, q);
   const dtype = sameTypes(a, b);
   if (scalar) return bind1(mul, [a.as(dtype), b.as(dtype)], {});
   refuseIntegers(dtype);
-  return contract(a.as(dtype), b.as(dtype));
+  return bind1(contract, [a.as(dtype), b.as(dtype)], dotAxes(p, q));
 };

@@ -4,7 +4,7 @@ import { Issue } from '../../src/core/issue.ts';
 import { sizeOf, tryBroadcast } from '../../src/core/shape.ts';
 import type { Value } from '../../src/core/value.ts';
 import type { Operand } from '../../src/dialect/dialect.ts';
-import { matmulVectors } from '../../src/ops/linalg.ts';
+import { conformable, matmulVectors } from '../../src/ops/linalg.ts';
 import { PyNotImplementedError, PyRuntimeError } from '../../src/python/errors.ts';
 import { cTypeNames, scalarTypeNames } from './dtype.ts';
 
@@ -26,7 +26,7 @@ const shapeMessage = (a: Operand, b: Operand): string | null => {
       : `inconsistent tensor size, expected tensor [${p[0]}] and src [${q[0]}] to have the same number of elements, but got ${p[0]} and ${q[0]} elements respectively`;
   }
   const rows = sizeOf(p.slice(0, -1));
-  const fits = p.at(-1) === q.at(b.rank === 1 ? -1 : -2);
+  const fits = conformable(p, q);
   if (b.rank === 1) return fits ? null : `size mismatch, got input (${rows}), mat (${rows}x${p.at(-1)}), vec (${q[0]})`;
   if (b.rank === 2) return fits ? null : `mat1 and mat2 shapes cannot be multiplied (${a.rank === 1 ? 1 : rows}x${p.at(-1)} and ${text(q)})`;
   const batch = tryBroadcast(p.slice(0, -2), q.slice(0, -2));

@@ -8,7 +8,7 @@ import type { HostArray, Value } from '../core/value.ts';
 import { bind1 } from '../core/bind.ts';
 import * as c from './calculus.ts';
 import { composite, eachIndex, product } from './families.ts';
-import { reshape } from './movement.ts';
+import { reshape, transpose } from './movement.ts';
 
 const batchShape = (a: Shape, b: Shape): Shape => {
   const batch = tryBroadcast(a.slice(0, -2), b.slice(0, -2));
@@ -85,6 +85,8 @@ const multiplyBig: Multiply = (a, atA, b, atB, out, at, [n, k, m]) => {
   }
 };
 
+/** Whether `a @ b` has a common inner length; a vector on the right is a column. */
+export const conformable = (a: Shape, b: Shape): boolean => a.at(-1) === b.at(b.length === 1 ? -1 : -2);
 
 /** `matmul` by NumPy's rule for vectors: one on the left is a row, one on the right a column, and the axis added is dropped again. */
 export const matmulVectors = composite<Record<never, never>>('matmul_vectors', {
@@ -92,7 +94,7 @@ export const matmulVectors = composite<Record<never, never>>('matmul_vectors', {
   promote: 'product',
   body: ([a, b]) => {
     const [row, column] = [a!.shape.length === 1, b!.shape.length === 1];
-    if (a!.shape.at(-1) !== b!.shape.at(column ? -1 : -2)) throw new Issue('matmul.mismatch', { a: a!.shape, b: b!.shape });
+    if (!conformable(a!.shape, b!.shape)) throw new Issue('matmul.mismatch', { a: a!.shape, b: b!.shape });
     const x = row ? bind1(reshape, [a!], { shape: [1, a!.shape[0]!] }) : a!;
     const y = column ? bind1(reshape, [b!], { shape: [b!.shape[0]!, 1] }) : b!;
     const whole = bind1(matmul, [x, y], {});
@@ -100,3 +102,32 @@ export const matmulVectors = composite<Record<never, never>>('matmul_vectors', {
     return [row || column ? bind1(reshape, [whole], { shape: column ? kept.slice(0, -1) : kept }) : whole];
   },
 });
+
+export type Contraction = {
+  /** Axes of `a`, each summed over together with the axis of `b` at the same place. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+};
+
+/** The axes of a tensor as those of a matrix: `axes` (in that order) as its columns, or its rows; the lengths of all others. */
+export const asMatrix = (x: Value, axes: readonly number[], side: 'rows' | 'columns'): readonly [matrix: Value, kept: Shape] => {
+  const rest = [...x.shape.keys()].filter((axis) => !axes.includes(axis));
+  const lengths = (list: readonly number[]): number[] => list.map((axis) => x.shape[axis]!);
+  const [outer, inner] = side === 'rows' ? [axes, rest] : [rest, axes];
+  const turned = bind1(transpose, [x], { order: [...outer, ...inner] });
+  return [bind1(reshape, [turned], { shape: [sizeOf(lengths(outer)), sizeOf(lengths(inner))] }), lengths(rest)];
+};
+
+/** Sums of products over pairs of axes; the axes left of `a`, then those of `b`. */
+export const contract = composite<Contraction>('contract', {
+  inputs: ['a', 'b'],
+  promote: 'product',
+  body: ([a, b], { left, right }) => {
+    const [rows, keptA] = asMatrix(a!, left, 'columns');
+    const [columns, keptB] = asMatrix(b!, right, 'rows');
+    return [bind1(reshape, [bind1(matmul, [rows, columns], {})], { shape: [...keptA, ...keptB] })];
+  },
+});
+
+/** The axes that NumPy's `dot` sums over: the last of `a`, the last but one of `b` (or its only one). */
+export const dotAxes = (a: Shape, b: Shape): Contraction => ({ left: [a.length - 1], right: [Math.max(b.length - 2, 0)] });

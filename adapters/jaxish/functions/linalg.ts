@@ -6,6 +6,7 @@ import type { Operand } from '../../../src/dialect/dialect.ts';
 import { div, mul, pow } from '../../../src/ops/arithmetic.ts';
 import { abs, sqrt, square } from '../../../src/ops/elementwise.ts';
 import { einsum, parseEquation } from '../../../src/ops/einsum.ts';
+import { conformable, dotAxes } from '../../../src/ops/linalg.ts';
 import { max, min, sum } from '../../../src/ops/reduce.ts';
 import { PyValueError } from '../../../src/python/errors.ts';
 import { Float } from '../../../src/python/values.ts';
@@ -13,36 +14,22 @@ import type { JaxArray } from '../array.ts';
 import { operand } from '../convert.ts';
 import { again, dialect, run } from '../dialect.ts';
 import { Issue } from '../../../src/core/issue.ts';
-import { multiply } from '../product.ts';
-import { flattened, permuted, reshaped } from './axes.ts';
+import { contracted, multiply } from '../product.ts';
+import { flattened, reshaped } from './axes.ts';
 import { fold, type Axes } from './reducing.ts';
 import { traceOf } from './selecting.ts';
 import { arrayOf } from './shape.ts';
 
-/** Sums of products over the last axes `a` and the first axes `b` of two arrays. */
-const contracted = (a: Operand, b: Operand, over: number): JaxArray => {
-  const [left, shared] = [a.shape.slice(0, a.rank - over), a.shape.slice(a.rank - over)];
-  const right = b.shape.slice(over);
-  const other = b.shape.slice(0, over);
-  if (shared.some((n, i) => n !== other[i])) throw new Issue('matmul.mismatch', { a: shared, b: other });
-  const x = again(reshaped(arrayOf(a), [sizeOf(left), sizeOf(shared)]));
-  const y = again(reshaped(arrayOf(b), [sizeOf(shared), sizeOf(right)]));
-  return reshaped(multiply(dialect, x, y), [...left, ...right]);
-};
-
 const dot = (a: Operand, b: Operand): JaxArray => {
   if (a.rank === 0 || b.rank === 0) return run(mul, [a, b]);
   if (b.rank === 1) return multiply(dialect, a, b);
-  const order = [...b.shape.keys()];
-  const front = again(permuted(arrayOf(b), [b.rank - 2, ...order.slice(0, -2), b.rank - 1]));
-  if (a.shape.at(-1) !== b.shape.at(-2)) throw new Issue('matmul.mismatch', { a: a.shape, b: b.shape });
-  return contracted(a, front, 1);
+  if (!conformable(a.shape, b.shape)) throw new Issue('matmul.mismatch', { a: a.shape, b: b.shape });
+  return contracted(a, b, dotAxes(a.shape, b.shape));
 };
 
 const inner = (a: Operand, b: Operand): JaxArray => {
   if (a.rank === 0 || b.rank === 0) return run(mul, [a, b]);
-  const order = [...b.shape.keys()];
-  return contracted(a, again(permuted(arrayOf(b), [b.rank - 1, ...order.slice(0, -1)])), 1);
+  return contracted(a, b, { left: [a.rank - 1], right: [b.rank - 1] });
 };
 
 const outer = (a: Operand, b: Operand): JaxArray =>
@@ -51,13 +38,12 @@ const outer = (a: Operand, b: Operand): JaxArray =>
 const toList = (x: unknown): readonly number[] => (Array.isArray(x) ? (x as readonly number[]) : [Number(x)]);
 
 const tensordot = (a: Operand, b: Operand, axes: unknown): JaxArray => {
-  if (!Array.isArray(axes)) return contracted(a, b, Number(axes));
+  if (!Array.isArray(axes)) {
+    const places = [...new Array(Number(axes)).keys()];
+    return contracted(a, b, { left: places.map((i) => a.rank - places.length + i), right: places });
+  }
   const [p, q] = [toList(axes[0]), toList(axes[1])];
-  const from = p.map((axis) => normalizeAxis(axis, a.rank));
-  const to = q.map((axis) => normalizeAxis(axis, b.rank));
-  const keptA = [...a.shape.keys()].filter((axis) => !from.includes(axis));
-  const keptB = [...b.shape.keys()].filter((axis) => !to.includes(axis));
-  return contracted(again(permuted(arrayOf(a), [...keptA, ...from])), again(permuted(arrayOf(b), [...to, ...keptB])), from.length);
+  return contracted(a, b, { left: p.map((axis) => normalizeAxis(axis, a.rank)), right: q.map((axis) => normalizeAxis(axis, b.rank)) });
 };
 
 const number = (x: number): Operand => operand(new Float(x))!;

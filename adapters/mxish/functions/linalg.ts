@@ -8,8 +8,8 @@ import type { Operand } from '../../../src/dialect/dialect.ts';
 import { scaledNorm } from '../../../src/ops/compensated.ts';
 import { abs } from '../../../src/ops/elementwise.ts';
 import { einsum, parseEquation } from '../../../src/ops/einsum.ts';
-import { matmul } from '../../../src/ops/linalg.ts';
-import { reshape, transpose } from '../../../src/ops/movement.ts';
+import { contract } from '../../../src/ops/linalg.ts';
+import { reshape } from '../../../src/ops/movement.ts';
 import { max, min, sum } from '../../../src/ops/reduce.ts';
 import { PyAssertionError, PyValueError } from '../../../src/python/errors.ts';
 import { str } from '../../../src/python/text.ts';
@@ -38,15 +38,7 @@ const tensordot = (a: Operand, b: Operand, axes: unknown): Value => {
   if (p.some((axis, i) => a.shape[axis] !== b.shape[q[i]!])) {
     throw shapeInconsistent(a.shape, dims(a.shape.map((n, axis) => (p.includes(axis) ? b.shape[q[p.indexOf(axis)]!]! : n))));
   }
-  const restOf = (shape: Shape, used: readonly number[]): number[] => [...shape.keys()].filter((axis) => !used.includes(axis));
-  const [m, n] = [restOf(a.shape, p), restOf(b.shape, q)];
-  const inner = p.reduce((size, axis) => size * a.shape[axis]!, 1);
-  const left = bind1(transpose, [valueOf(a)], { order: [...m, ...p] });
-  const right = bind1(transpose, [valueOf(b)], { order: [...q, ...n] });
-  const rows = m.map((axis) => a.shape[axis]!);
-  const columns = n.map((axis) => b.shape[axis]!);
-  const product = bind1(matmul, [bind1(reshape, [left], { shape: [sizeOf(rows), inner] }), bind1(reshape, [right], { shape: [inner, sizeOf(columns)] })], {});
-  return bind1(reshape, [product], { shape: [...rows, ...columns] });
+  return bind1(contract, [valueOf(a), valueOf(b)], { left: p, right: q });
 };
 
 /** Length of vectors, or of all elements taken as one. */

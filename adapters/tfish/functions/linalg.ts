@@ -1,6 +1,6 @@
 /** Products, norms and parts of matrices. */
 import { bind1 } from '../../../src/core/bind.ts';
-import { normalizeAxes, sizeOf } from '../../../src/core/shape.ts';
+import { normalizeAxes } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import { fromArray } from '../../../src/dialect/operand.ts';
@@ -9,6 +9,7 @@ import { full, triangle } from '../../../src/ops/create.ts';
 import { einsum, parseEquation } from '../../../src/ops/einsum.ts';
 import { abs, sqrt } from '../../../src/ops/elementwise.ts';
 import { pick, where } from '../../../src/ops/index.ts';
+import { asMatrix } from '../../../src/ops/linalg.ts';
 import { max, sum } from '../../../src/ops/reduce.ts';
 import { concat as concatRows, expand, reshape, transpose } from '../../../src/ops/movement.ts';
 import { PyValueError } from '../../../src/python/errors.ts';
@@ -35,24 +36,14 @@ const flag = (name: string, transposed: unknown, adjoint: unknown): boolean => {
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i);
 
-/** `free` and `axes` of a tensor as the two axes of a matrix. */
-const asMatrix = (x: Value, axes: readonly number[], flipped: boolean): readonly [EagerTensor, readonly number[]] => {
-  const free = range(0, x.shape.length).filter((axis) => !axes.includes(axis));
-  const order = flipped ? [...axes, ...free] : [...free, ...axes];
-  const lengths = free.map((axis) => x.shape[axis]!);
-  const inner = sizeOf(axes.map((axis) => x.shape[axis]!));
-  const shape = flipped ? [inner, sizeOf(lengths)] : [sizeOf(lengths), inner];
-  return [new EagerTensor(bind1(reshape, [bind1(transpose, [x], { order })], { shape })), lengths];
-};
-
 const tensordot = (a: unknown, b: unknown, axes: unknown): EagerTensor => {
   const x = toValue(a);
   const y = toValue(b);
   const pairs = contracted(axes, x);
   const [p, q] = [normalizeAxes(pairs[0], x.shape.length), normalizeAxes(pairs[1], y.shape.length)];
-  const [left, leftLengths] = asMatrix(x, p, false);
-  const [right, rightLengths] = asMatrix(y, q, true);
-  const product = valueOf(matmul(left, right));
+  const [left, leftLengths] = asMatrix(x, p, 'columns');
+  const [right, rightLengths] = asMatrix(y, q, 'rows');
+  const product = valueOf(matmul(new EagerTensor(left), new EagerTensor(right)));
   return new EagerTensor(bind1(reshape, [product], { shape: [...leftLengths, ...rightLengths] }));
 };
 
