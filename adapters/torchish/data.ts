@@ -2,7 +2,7 @@
 import { integerRange, isInexact, isInteger, type DType } from '../../src/core/dtype.ts';
 import { Issue } from '../../src/core/issue.ts';
 import { sizeOf } from '../../src/core/shape.ts';
-import type { Value } from '../../src/core/value.ts';
+import { afresh, type Value } from '../../src/core/value.ts';
 import { numberAt } from '../../src/dialect/host.ts';
 import { foreignValue, interopOf } from '../../src/dialect/interop.ts';
 import { arrayOf, numberOf, readNested, scalarKind, widestKind, type Nested } from '../../src/dialect/nested.ts';
@@ -89,7 +89,7 @@ const readRows = (data: unknown, dtype: DType | null): Nested => {
 
 /** The elements of `data` in `dtype`, or in the dtype that torch infers. */
 export const fromData = (data: unknown, dtype: DType | null): Value => {
-  if (data instanceof Tensor) return toDType(data.ref.read(), dtype ?? data.ref.dtype);
+  if (data instanceof Tensor) return toDType(afresh(data.ref.read()), dtype ?? data.ref.dtype);
   const foreign = foreignValue(data);
   if (foreign) return toDType(foreign, dtype ?? foreign.dtype);
   const nested = Array.isArray(data) && data.some((x) => interopOf(x) !== null && !(x instanceof Tensor)) ? withArraysAsLists(data) : data;

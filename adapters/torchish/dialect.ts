@@ -22,6 +22,8 @@ import { NotImplemented, Range } from '../../src/python/values.ts';
 import { torchTypes } from './argument-types.ts';
 import { scalarTypeNames } from './dtype.ts';
 import { wordArguments } from './arguments/word.ts';
+import { finish } from './autograd/finish.ts';
+import { checkInPlace, checkOut } from './autograd/state.ts';
 import { issues } from './errors.ts';
 import { checkWrite } from './overlap.ts';
 import { canCast, promotion } from './promotion.ts';
@@ -158,7 +160,14 @@ export const dialect: Dialect = {
   wrap: (value) => Tensor.of(value),
   operand,
   write,
-  checkWrite,
+  checkWrite: (target, sources, call) => {
+    if (!(target instanceof Tensor)) return;
+    const isOut = call.operator === undefined && !call.name.endsWith('_');
+    if (isOut) checkOut(target, sources, call.name);
+    else checkInPlace(target);
+    checkWrite(target, sources, call);
+  },
+  finish,
   issues,
   wordCall: (problem, call) => wordArguments(problem, call, dialect.types),
 };

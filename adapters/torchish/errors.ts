@@ -154,9 +154,9 @@ export const issues: Wording = {
       'Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed). Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward through the graph a second time or if you need to access saved tensors after calling backward.',
     ),
   'tape.overwritten': ({ dtype, shape, node, index, version, expected }) => {
-    const from = node === null ? '' : `, which is output ${index} of ${nodeName(node as Node)},`;
+    const from = node === null ? '' : `, which is output ${index} of ${nodeName(node as Node).replace(/Backward\d+$/, '')},`;
     return new PyRuntimeError(
-      `one of the variables needed for gradient computation has been modified by an inplace operation: [torch.${scalarTypeNames[dtype]}Tensor ${list(shape)}]${from} is at version ${version}; expected version ${expected} instead. Hint: enable anomaly detection to find the operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True).`,
+      `one of the variables needed for gradient computation has been modified by an inplace operation: [torch.${scalarTypeNames[dtype]}Tensor ${list(shape)}]${from} is at version ${version}; expected version ${expected} instead. Hint: enable anomaly detection to find the operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True, check_nan=False).`,
     );
   },
   escape: ({ what }) => new PyRuntimeError(`${what} escaped its transformation`),

@@ -1,6 +1,7 @@
 /** torch's functions that no op record gives by itself, all themes together. */
 import type { Stated } from '../../src/dialect/declare.ts';
 import { arithmetic } from './functions/arithmetic.ts';
+import { autograd } from './functions/autograd.ts';
 import { conversion } from './functions/conversion.ts';
 import { creation } from './functions/creation.ts';
 import { indexing } from './functions/indexing.ts';
@@ -16,6 +17,7 @@ import { splitting } from './functions/splitting.ts';
 import { views } from './functions/views.ts';
 
 export const functions: readonly Stated[] = [
+  ...autograd,
   ...creation,
   ...views,
   ...splitting,

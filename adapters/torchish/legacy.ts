@@ -29,7 +29,7 @@ const classNames: Readonly<Partial<Record<DType, string>>> = {
 const make = (dtype: DType, args: readonly unknown[]): Tensor => {
   const [first] = args;
   if (args.length === 0) return Tensor.of(bind1(full, [], { shape: [0], dtype, value: 0 }));
-  if (args.length === 1 && first instanceof Tensor) return new Tensor(first.ref);
+  if (args.length === 1 && first instanceof Tensor) return new Tensor(first.ref.detached());
   if (args.length === 1 && first instanceof Size) return Tensor.of(bind1(full, [], { shape: [...first], dtype, value: 0 }));
   if (typeof first !== 'number') {
     if (typeof first === 'string' || first === null) throw new PyTypeError(`new(): data must be a sequence (got ${typeName(first)})`);

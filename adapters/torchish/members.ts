@@ -23,6 +23,9 @@ import { dtypeObjects, scalarTypeNames } from './dtype.ts';
 import { checkOverflow } from './data.ts';
 import { cpu, layouts } from './device.ts';
 import { checkAssigned } from './overlap.ts';
+import { gradFnOf, gradSuffix } from './autograd/node.ts';
+import { checkInPlace, detached, isLeaf, keepsGradient, overMemoryOf, requiresGrad, setRequiresGrad } from './autograd/state.ts';
+import { selectName } from './autograd/names.ts';
 import { settings } from './settings.ts';
 import { Tensor, tensorClass, viewOf } from './tensor.ts';
 
@@ -73,12 +76,13 @@ const assignmentCall: CallInfo = { name: '__setitem__', declaration: null, op: n
 const getitem = (self: Tensor, key: unknown): Tensor =>
   worded(dialect, subscriptCall, () => {
     const selection = select(key, self.ref.layout, indexPolicy);
-    const view = viewOf(self, selection.layout);
+    const view = viewOf(self, selection.layout, selectName(key));
     return selection.axes.length === 0 ? view : Tensor.of(pickFrom(view.ref.read(), selection));
   });
 
 const setitem = (self: Tensor, key: unknown, value: unknown): void =>
   worded(dialect, assignmentCall, () => {
+    if (requiresGrad(self)) checkInPlace(viewOf(self, self.ref.layout));
     const selection = select(key, self.ref.layout, indexPolicy);
     const operand = dialect.operand(value);
     if (!operand) {
@@ -117,7 +121,7 @@ function* rows(self: Tensor): IterableIterator<Tensor> {
 }
 
 const repr = (self: Tensor): string => {
-  const suffixes = self.autograd.requiresGrad ? ['requires_grad=True'] : [];
+  const suffixes = gradSuffix(self);
   return torchRepr(array(self), { options: settings.print, defaultDtype: settings.defaultDType, suffixes });
 };
 
@@ -159,7 +163,8 @@ const special: Readonly<Record<string, (self: Tensor, ...args: unknown[]) => unk
   },
 };
 
-const permuted = (x: Tensor, order: readonly number[]): Tensor => viewOf(x, permuteAxes(x.ref.layout, order));
+const permuted = (x: Tensor, order: readonly number[], label = 'PermuteBackward0'): Tensor =>
+  viewOf(x, permuteAxes(x.ref.layout, order), label);
 
 const matrixTransposed = (name: string, x: Tensor, most = Infinity): Tensor => {
   const rank = x.ref.shape.length;
@@ -168,7 +173,7 @@ const matrixTransposed = (name: string, x: Tensor, most = Infinity): Tensor => {
     const what = name === 'H' ? 'matrices (2-D tensors)' : 'matrices or batches of matrices';
     throw new PyRuntimeError(`tensor.${name} is only supported on ${what}. Got ${rank}-D tensor.`);
   }
-  return permuted(x, [...Array.from({ length: rank - 2 }, (_, i) => i), rank - 1, rank - 2]);
+  return permuted(x, [...Array.from({ length: rank - 2 }, (_, i) => i), rank - 1, rank - 2], 'TransposeBackward0');
 };
 
 const properties: Readonly<Record<string, Omit<Extract<Member, { kind: 'property' }>, 'kind'>>> = {
@@ -176,14 +181,14 @@ const properties: Readonly<Record<string, Omit<Extract<Member, { kind: 'property
   ndim: { get: (self) => (self as Tensor).ref.shape.length },
   dtype: { get: (self) => dtypeObjects[(self as Tensor).ref.dtype] },
   requires_grad: {
-    get: (self) => (self as Tensor).autograd.requiresGrad,
+    get: (self) => requiresGrad(self as Tensor),
     set: (self, value) => {
       if (typeof value !== 'boolean') throw new PyRuntimeError('requires_grad must be a bool');
       const x = self as Tensor;
       if (value && !/float|complex/.test(x.ref.dtype)) {
-        throw new PyRuntimeError('only Tensors of floating point dtype can require gradients');
+        throw new PyRuntimeError('only Tensors of floating point and complex dtype can require gradients');
       }
-      x.autograd.requiresGrad = value;
+      setRequiresGrad(x, value);
     },
   },
   T: { get: (self) => permuted(self as Tensor, [...(self as Tensor).ref.shape.keys()].reverse()) },
@@ -200,15 +205,31 @@ const properties: Readonly<Record<string, Omit<Extract<Member, { kind: 'property
   is_meta: { get: () => false },
   _version: { get: (self) => (self as Tensor).ref.cell.version },
   _base: { get: (self) => (self as Tensor).base },
-  grad_fn: { get: () => null },
+  grad_fn: { get: (self) => gradFnOf(self as Tensor) },
+  retains_grad: { get: (self) => keepsGradient(self as Tensor) },
   real: { get: (self) => self },
-  grad: { get: (self) => (self as Tensor).autograd.grad },
-  is_leaf: { get: () => true },
+  grad: {
+    get: (self) => (self as Tensor).autograd.grad,
+    set: (self, value) => {
+      const x = self as Tensor;
+      if (value !== null && !(value instanceof Tensor)) {
+        throw new PyTypeError(`assigned grad expected to be a Tensor or None but got grad of type ${typeName(value)}`);
+      }
+      if (value !== null && !sameShape(value.ref.shape, x.ref.shape)) {
+        const [given, own] = [value, x].map(({ ref }) => `[${ref.shape.join(', ')}]`);
+        throw new PyRuntimeError(
+          `attempting to assign a gradient of size '${given}' to a tensor of size '${own}'. Please ensure that the gradient and the tensor are the same size`,
+        );
+      }
+      x.autograd.grad = value;
+    },
+  },
+  is_leaf: { get: (self) => isLeaf(self as Tensor) },
   data: {
-    get: (self) => new Tensor((self as Tensor).ref),
+    get: (self) => detached(self as Tensor),
     set: (self, value) => {
       if (!(value instanceof Tensor)) throw new PyTypeError(`Variable data has to be a tensor, but got ${typeName(value)}`);
-      (self as Tensor).ref = value.ref;
+      (self as Tensor).ref = overMemoryOf(self as Tensor, value.ref);
     },
   },
 };

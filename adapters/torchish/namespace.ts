@@ -7,6 +7,7 @@ import { buildNamespace, moduleAt } from '../../src/dialect/namespace.ts';
 import { installSurface } from '../../src/dialect/surface.ts';
 import type { DType } from '../../src/core/dtype.ts';
 import { Float } from '../../src/python/values.ts';
+import { modeClasses } from './autograd/modes.ts';
 import { constants } from './constants.ts';
 import { deviceClass } from './device.ts';
 import { dialect } from './dialect.ts';
@@ -31,6 +32,10 @@ for (const [name, dtype] of Object.entries(dtypeAliases)) members.set(name, dtyp
 for (const [name, cls] of legacyClasses) members.set(name, cls);
 for (const [name, value] of constants) members.set(name, value);
 for (const [name, x] of Object.entries({ pi: Math.PI, e: Math.E, inf: Infinity, nan: NaN })) members.set(name, new Float(x));
+for (const [name, cls] of modeClasses) {
+  members.set(name, cls);
+  moduleAt(torch, ['autograd']).members.set(name, cls);
+}
 members.set('Tensor', tensorClass);
 members.set('Size', sizeClass);
 members.set('dtype', dtypeClass);

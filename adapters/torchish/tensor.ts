@@ -8,8 +8,8 @@ import { declareClass } from '../../src/python/values.ts';
 export const tensorClass = new PyClass('Tensor', 'torch');
 
 export class Tensor {
-  /** State that the user sees as requires_grad and grad. */
-  readonly autograd: { requiresGrad: boolean; grad: Tensor | null } = { requiresGrad: false, grad: null };
+  /** What the user sees as grad. */
+  readonly autograd: { grad: Tensor | null } = { grad: null };
 
   constructor(
     public ref: Ref,
@@ -24,5 +24,11 @@ export class Tensor {
 }
 declareClass(Tensor, tensorClass);
 
-/** Another tensor over the memory of `x`. */
-export const viewOf = (x: Tensor, layout: Layout): Tensor => new Tensor(x.ref.view(layout), x.base ?? x);
+/** Whether views made now belong to the history of what they show. */
+export const recordingMode = { enabled: true };
+
+/** Another tensor over the memory of `x`; `label` names its node in records. */
+export const viewOf = (x: Tensor, layout: Layout, label: string | null = null): Tensor => {
+  const ref = recordingMode.enabled || x.ref.root.history === null ? x.ref.view(layout, label) : x.ref.detached().view(layout);
+  return new Tensor(ref, x.base ?? x);
+};

@@ -30,6 +30,10 @@ export interface IssueInfo {
   'split.uneven': { size: number; parts: number; axis: number };
   /** Inner lengths of a product that differ. */
   'matmul.mismatch': { a: Shape; b: Shape };
+  /** A matrix without inverse; `pivot` counts the first zero pivot from 1, `batch` is null where there is one matrix alone. */
+  'linalg.singular': { pivot: number; batch: number | null };
+  /** A matrix that is not positive definite; `minor` is the order of its first leading minor that is not positive. */
+  'linalg.indefinite': { minor: number; batch: number | null };
   /** A reduction without identity over nothing; `axes` null where the whole tensor is reduced. */
   'reduce.empty': { op: string; shape: Shape; axes: readonly number[] | null };
   /** An integer index outside its axis. `position` is its place in a list of indices, `axis` the axis it selects from. */
@@ -82,7 +86,7 @@ export class Issue<C extends IssueCode = IssueCode> extends Error {
     readonly code: C,
     readonly info: IssueInfo[C],
   ) {
-    super(`${code} ${JSON.stringify(info, (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v))}`);
+    super(`${code} ${JSON.stringify(info, (key, v: unknown) => (typeof v === 'bigint' ? String(v) : key === 'node' ? undefined : v))}`);
     this.name = 'Issue';
   }
 }

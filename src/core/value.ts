@@ -43,6 +43,8 @@ export interface Mark {
 /** Memory that counts how often it was written. */
 export interface Versioned {
   readonly version: number;
+  /** The node of the latest write that a tape recorded. */
+  readonly author: object | null;
 }
 
 /** A value as the interpreters see it. Evaluate's are `ArrayValue`s; Batch and Stage have their own kinds. */

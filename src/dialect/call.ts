@@ -86,7 +86,9 @@ export const makeCall = (
         problem = coerced.problem;
         continue;
       }
-      return worded(dialect, info, () => run(coerced.args, info));
+      const result = worded(dialect, info, () => run(coerced.args, info));
+      dialect.finish?.(result, coerced.args, info);
+      return result;
     }
     throw dialect.wordCall({ problem: problem!, args, kwargs, declarations }, infos.at(-1)!);
   };

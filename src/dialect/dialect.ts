@@ -119,6 +119,8 @@ export interface Dialect {
   readonly write: (target: object, value: Value, call: CallInfo) => object;
   /** Refuses a write into `target` for the memory that it or `sources`, the operands' objects, share; absent where none is refused. */
   readonly checkWrite?: (target: object, sources: readonly unknown[], call: CallInfo) => void;
+  /** Is shown each result of a declared function, with the arguments; absent where nothing is to be done about them. */
+  readonly finish?: (result: unknown, args: Readonly<Record<string, unknown>>, call: CallInfo) => void;
   readonly issues: Wording;
   /** Words arguments that fit no declaration. */
   readonly wordCall: (problem: CallProblem, call: CallInfo) => PythonError;

@@ -18,14 +18,18 @@ const method = (call: (self: unknown, other: unknown) => unknown): Member => ({
 const binaryFunction = (dialect: Dialect, symbol: string, what: AnyOp | OperatorFunction): Binary => {
   const isOp = typeof what !== 'function';
   const call: CallInfo = { name: symbol, declaration: null, op: isOp ? what : null, operator: symbol };
-  if (!isOp) return (a, b) => worded(dialect, call, () => what(a, b, call));
+  const finished = (result: unknown, a: unknown, b: unknown): unknown => {
+    if (dialect.finish) dialect.finish(result, { a, b }, call);
+    return result;
+  };
+  if (!isOp) return (a, b) => finished(worded(dialect, call, () => what(a, b, call)), a, b);
   return (a, b) =>
     worded(dialect, call, () => {
       const x = dialect.operand(a);
       const y = dialect.operand(b);
       if (!x || !y) return NotImplemented;
       const { values, weak } = applyOp(dialect, what, [x, y], {});
-      return dialect.wrap(values[0]!, weak);
+      return finished(dialect.wrap(values[0]!, weak), a, b);
     });
 };
 

@@ -39,7 +39,8 @@ export class Node {
     const { home, homeVersion: expected, dtype, shape } = value;
     if (home !== null && home.version !== expected) {
       const mark = which === 'outputs' ? { node: this, index: position } : this.sources[position];
-      const node = mark && (mark.node as Node).op ? mark.node : null;
+      const author = which === 'outputs' ? null : home.author;
+      const node = author ?? (mark && (mark.node as Node).op ? mark.node : null);
       throw new Issue('tape.overwritten', { dtype, shape, node, index: mark?.index ?? 0, version: home.version, expected });
     }
     return value;

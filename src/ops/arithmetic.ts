@@ -179,7 +179,7 @@ export const fmod = division(
 const powRule: VjpRule<Params> = ({ g, input, output }) => [
   () => {
     const [x, y] = [input(0), input(1)];
-    return c.choose(c.isZero(y), 0, c.mul(g[0]!, c.mul(y, c.pow(x, c.sub(y, 1)))));
+    return c.mul(g[0]!, c.choose(c.isZero(y), 0, c.mul(y, c.pow(x, c.sub(y, 1)))));
   },
   () => {
     const [x, y] = [input(0), input(1)];

@@ -1,6 +1,6 @@
 /** Elementwise ops of one operand, each with its meaning on one element. */
 import type { Value } from '../core/value.ts';
-import { absBig, bitNot, halfDown, halfEven, popcount, signOf } from './scalar.ts';
+import { absBig, bitNot, halfDown, halfEven, maximumOf, popcount, signOf } from './scalar.ts';
 import { erf, erfc, gammaLn, digamma, erfinv } from './special.ts';
 import { expSingle, logisticSingle, tanhSingle } from '../core/single.ts';
 import { floats, kernel1, unary } from './families.ts';
@@ -95,6 +95,14 @@ export const erfcOp = floatFunction('erfc', erfc, c.slope((x) => c.mul(c.exp(c.n
 export const erfinvOp = floatFunction('erf_inv', erfinv, c.slopeOfResult((y) => c.mul(c.exp(c.square(y)), Math.sqrt(Math.PI) / 2)), { torch: forms('erfinv'), jax: 'lax.erf_inv', mx: 'npx.erfinv', tf: 'math.erfinv' });
 export const lgamma = floatFunction('lgamma', gammaLn, c.slope((x) => c.call('digamma', [x])), { torch: forms('lgamma'), jax: 'lax.lgamma scipy.special.gammaln', mx: 'npx.gammaln', tf: 'math.lgamma' });
 export const digammaOp = floatFunction('digamma', digamma, null, { torch: forms('digamma'), jax: 'lax.digamma scipy.special.digamma', tf: 'math.digamma' });
+
+/** The number, or 0 where it is negative: flat at 0. */
+export const relu = unary('relu', {
+  real: (x) => maximumOf(x, 0),
+  big: (x) => (x > 0n ? x : 0n),
+  vjp: ({ g, output }) => [() => c.mul(g[0]!, c.greater(output(0), 0))],
+  as: { torch: forms('relu') },
+});
 
 const rounding = (name: string, real: (x: number) => number, as: Parameters<typeof unary>[1]['as'], kernel?: string) =>
   unary(name, { promote: 'round', real, big: (x) => x, vjp: c.flat, linear: true, as: as ?? {}, ...(kernel && { lower: kernel1(kernel, floats) }) });

@@ -76,6 +76,7 @@ export const stridedWrite = movement<StridedParams & { readonly donate: boolean 
     if (out!.data !== x!.data) (out!.data as Uint8Array).set(x!.data as Uint8Array);
     copyPlaces(y!.data, out!.data, layout, dtypes[x!.dtype].lanes, false);
   },
+  node: { torch: 'CopySlices' },
 });
 
 /** The same elements under another shape of the same size. */

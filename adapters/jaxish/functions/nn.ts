@@ -5,7 +5,7 @@ import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { add, div, maximum, minimum, mul, pow, sub, gt } from '../../../src/ops/arithmetic.ts';
 import { expm1Xla as expm1, expXla as exp, logisticXla as logistic, logXla as log, tanhXla as tanh } from '../../../src/ops/compiled.ts';
-import { erfOp, isfinite, neg, rsqrt, softplus } from '../../../src/ops/elementwise.ts';
+import { erfOp, isfinite, neg, relu, rsqrt, softplus } from '../../../src/ops/elementwise.ts';
 import { where } from '../../../src/ops/index.ts';
 import { max, sum } from '../../../src/ops/reduce.ts';
 import { Float } from '../../../src/python/values.ts';
@@ -75,7 +75,7 @@ const gelu = (x: Operand, approximate: boolean): JaxArray => {
 const oneHotDType = (dtype: DType | null): DType => dtype ?? canonical('float64');
 
 export const nn: readonly Stated[] = [
-  fn('nn.relu(ArrayLike x) -> Array', ({ x }) => on(maximum, x, operand(0)!)),
+  fn('nn.relu(ArrayLike x) -> Array', ({ x }) => on(relu, x)),
   fn('nn.relu6(ArrayLike x) -> Array', ({ x }) => on(minimum, on(maximum, x, operand(0)!), 6)),
   fn('nn.sigmoid(ArrayLike x) -> Array', ({ x }) => sigmoid(x)),
   fn('nn.tanh(ArrayLike x, /) -> Array', ({ x }) => on(tanh, x)),

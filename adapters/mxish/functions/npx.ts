@@ -8,7 +8,7 @@ import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements, fromArray } from '../../../src/dialect/operand.ts';
 import { add, div, maximum, mul, sub } from '../../../src/ops/arithmetic.ts';
 import { store } from '../../../src/ops/create.ts';
-import { exp, log, logistic, neg, softplus, tanh } from '../../../src/ops/elementwise.ts';
+import { exp, log, logistic, neg, relu as reluOp, softplus, tanh } from '../../../src/ops/elementwise.ts';
 import { argsort, normalizeIndex, pick, placeAlong, takeAlong } from '../../../src/ops/index.ts';
 import { matmul } from '../../../src/ops/linalg.ts';
 import { narrow, reshape, toDType, transpose } from '../../../src/ops/movement.ts';
@@ -39,7 +39,7 @@ const softmax = (data: Operand, axis: number, temperature: number, logarithm: bo
   return toDType(value, dtype ?? data.dtype);
 };
 
-const relu = (data: Operand): Value => apply(maximum, [data, operandOf(filled([], data.dtype, 0))]);
+const relu = (data: Operand): Value => apply(reluOp, [data]);
 
 /** 1 / (1 + exp(-x)), every step rounded to the dtype. */
 const sigmoid = (data: Operand): Value => {

@@ -6,7 +6,7 @@ import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import { add, div, ge, gt, maximum, minimum, mul, sub } from '../../../src/ops/arithmetic.ts';
 import { full } from '../../../src/ops/create.ts';
-import { abs, erfcOp, expm1, log1p, neg, rsqrt } from '../../../src/ops/elementwise.ts';
+import { abs, erfcOp, expm1, log1p, neg, relu, rsqrt } from '../../../src/ops/elementwise.ts';
 import { expPackets as exp, logPackets as log, sigmoidPackets, tanhPackets as tanh } from '../../../src/ops/packets.ts';
 import { where } from '../../../src/ops/index.ts';
 import { max, mean, sum } from '../../../src/ops/reduce.ts';
@@ -160,7 +160,7 @@ const dropout = (input: unknown, rate: unknown, noise: unknown, seed: unknown): 
 };
 
 export const nets: readonly Stated[] = [
-  fn('nn.relu(any features, any name=None) -> Tensor', ({ features, name }) => run('Relu', [features], (x) => clamped(x.value, 0), name)),
+  fn('nn.relu(any features, any name=None) -> Tensor', ({ features, name }) => run('Relu', [features], (x) => bind1(relu, [x.value], {}), name)),
   fn('nn.relu6(any features, any name=None) -> Tensor', ({ features, name }) =>
     run('Relu6', [features], (x) => bind1(minimum, [clamped(x.value, 0), number(6, x.value.dtype)], {}), name),
   ),

@@ -1,4 +1,6 @@
 /** Names of nodes as torch gives them: `ExpBackward0`. */
+import { Tensor } from '../tensor.ts';
+import { Ellipsis } from '../../../src/python/values.ts';
 import type { Node } from '../../../src/interp/tape.ts';
 
 /** `log_softmax` as `LogSoftmax`. */
@@ -9,7 +11,8 @@ const camel = (name: string): string =>
 const otherNames: Readonly<Record<string, string>> = {
   negative: 'Neg', multiply: 'Mul', subtract: 'Sub', divide: 'Div', true_divide: 'Div', absolute: 'Abs', square: 'Pow',
   __pow__: 'Pow', concat: 'Cat', concatenate: 'Cat', matmul: 'Mm', amax: 'Amax', amin: 'Amin', norm: 'LinalgVectorNorm',
-  clip: 'Clamp', arcsin: 'Asin', arccos: 'Acos', arctan: 'Atan', arcsinh: 'Asinh', arccosh: 'Acosh', arctanh: 'Atanh',
+  clip: 'Clamp', pick: 'Index', strided_read: 'AsStrided', place: 'IndexPut', place_along: 'Scatter', take_along: 'Gather', floor_div: 'FloorDivide',
+  transpose_: 'Transpose', diag: 'DiagEmbed', triangle: 'Tril', masked_select: 'MaskedSelect', arcsin: 'Asin', arccos: 'Acos', arctan: 'Atan', arcsinh: 'Asinh', arccosh: 'Acosh', arctanh: 'Atanh',
   swapaxes: 'Transpose', swapdims: 'Transpose', movedim: 'Permute', moveaxis: 'Permute', ravel: 'View', flatten: 'View',
   reshape: 'View', view_as: 'View', reshape_as: 'View', expand_as: 'Expand', broadcast_to: 'Expand', narrow: 'Slice',
   contiguous: 'Clone', float: 'ToCopy', double: 'ToCopy', half: 'ToCopy', bfloat16: 'ToCopy', to: 'ToCopy', type: 'ToCopy',
@@ -24,8 +27,41 @@ export const backwardName = (name: string): string => {
   return `${otherNames[bare] ?? camel(bare)}Backward0`;
 };
 
+/** Nodes of operators that depend on what the operands are; those of others are the ops'. */
+const operatorNames: Readonly<Record<string, (a: unknown, b: unknown) => string | null>> = {
+  '-': (a) => (isTensor(a) ? null : 'RsubBackward1'),
+  '/': (a) => (isTensor(a) ? null : 'MulBackward0'),
+  '** or pow()': (a, b) => (isTensor(a) ? (isTensor(b) ? 'PowBackward1' : 'PowBackward0') : 'PowBackward2'),
+  '//': () => 'NotImplemented',
+  '@': (a, b) => productName(rankOf(a), rankOf(b)),
+};
+
+const productName = (a: number, b: number): string => {
+  if (a <= 2 && b <= 2) return a === 1 ? (b === 1 ? 'DotBackward0' : 'SqueezeBackward4') : b === 1 ? 'MvBackward0' : 'MmBackward0';
+  return 'UnsafeViewBackward0';
+};
+
+const isTensor = (x: unknown): boolean => x instanceof Tensor;
+const rankOf = (x: unknown): number => (x as Tensor).ref.shape.length;
+
+/** The node of an operator's result, null where it is the op's. */
+export const operatorNode = (symbol: string, a: unknown, b: unknown): string | null => operatorNames[symbol]?.(a, b) ?? null;
+
 export const nodeName = (node: Node): string => {
   if (node.label !== null) return node.label;
   const op = node.composite ?? node.op;
   return op === null ? 'AccumulateGrad' : (op.node?.torch ?? backwardName(op.name));
 };
+
+/** The node of a view by a subscript: of its last part, as torch applies them one by one. */
+export const selectName = (key: unknown): string => {
+  const parts = Array.isArray(key) && Object.isFrozen(key) ? (key as readonly unknown[]) : [key];
+  const last = parts.findLast((part) => part !== Ellipsis && !isFullSlice(part));
+  if (last === undefined) return 'AliasBackward0';
+  if (last === null) return 'UnsqueezeBackward0';
+  return typeof last === 'object' && 'start' in last ? 'SliceBackward0' : 'SelectBackward0';
+};
+
+const isFullSlice = (part: unknown): boolean =>
+  typeof part === 'object' && part !== null && 'start' in part && 'stop' in part && 'step' in part &&
+  part.start === null && part.stop === null && (part.step === null || part.step === 1);

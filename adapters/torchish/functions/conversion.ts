@@ -18,6 +18,7 @@ import { TorchDevice } from '../device.ts';
 import { dtypeObjects, scalarTypeNames, TorchDType } from '../dtype.ts';
 import { array, itemOf, Size } from '../members.ts';
 import { resultType, joinTypes, canCast } from '../promotion.ts';
+import { requiresGrad, setRequiresGrad } from '../autograd/state.ts';
 import { settings } from '../settings.ts';
 import { Tensor } from '../tensor.ts';
 import { readDType } from '../argument-types.ts';
@@ -42,11 +43,11 @@ const casts: Readonly<Record<string, DType>> = {
 /** NumPy's array over the tensor's memory. */
 const toNumpy = (input: Operand, force: boolean): object => {
   const x = tensorOf(input);
-  if (x.autograd.requiresGrad && !force) {
+  if (requiresGrad(x) && !force) {
     throw new PyRuntimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
   }
   if (x.ref.dtype === 'bfloat16') throw new PyTypeError(`Got unsupported ScalarType ${scalarTypeNames.bfloat16}`);
-  return ndarrayOver(x.ref);
+  return ndarrayOver(x.ref.detached());
 };
 
 const ofType = (input: Operand, type: unknown): unknown => {
@@ -116,7 +117,7 @@ export const conversion: readonly Stated[] = [
   fn('.is_shared(Tensor self) -> bool', () => false),
   fn('.requires_grad_(Tensor self, bool requires_grad=True) -> Tensor', ({ self, requires_grad }) => {
     if (requires_grad && !isInexact(self.dtype)) throw new PyRuntimeError('only Tensors of floating point dtype can require gradients');
-    tensorOf(self).autograd.requiresGrad = requires_grad;
+    setRequiresGrad(tensorOf(self), requires_grad);
     return self.source;
   }),
   fn('get_default_dtype() -> dtype', () => dtypeObjects[settings.defaultDType]),

@@ -18,6 +18,7 @@ import { NDArray } from '../../numpyish/tensor.ts';
 import { apply, filled, tensorOf, valueOf } from '../compute.ts';
 import { checkOverflow, fromData } from '../data.ts';
 import { dialect } from '../dialect.ts';
+import { setRequiresGrad } from '../autograd/state.ts';
 import { settings } from '../settings.ts';
 import { Tensor } from '../tensor.ts';
 
@@ -27,7 +28,7 @@ export const made = (value: Value, requiresGrad = false): Tensor => {
   if (requiresGrad && !isInexact(value.dtype)) {
     throw new PyRuntimeError('Only Tensors of floating point and complex dtype can require gradients');
   }
-  out.autograd.requiresGrad = requiresGrad;
+  if (requiresGrad) setRequiresGrad(out, true);
   return out;
 };
 

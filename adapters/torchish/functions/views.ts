@@ -237,8 +237,7 @@ export const views: readonly Stated[] = [
   fn('.contiguous(Tensor self, *, ignored memory_format=None) -> Tensor', ({ self }) =>
     isContiguous(tensorOf(self).ref.layout) ? self.source : Tensor.of(bind1(copy, [tensorOf(self).ref.read()], {})),
   ),
-  fn('detach .detach alias(Tensor input) -> Tensor', ({ input }) => relaid(input, (layout) => layout)),
-  fn('.detach_(Tensor self) -> Tensor', ({ self }) => self.source),
+  fn('alias(Tensor input) -> Tensor', ({ input }) => relaid(input, (layout) => layout)),
 ];
 
 export { reversed };
