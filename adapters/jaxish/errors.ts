@@ -83,6 +83,8 @@ export const issues: Wording = {
     new PyValueError(`All input arrays must have the same shape. Got ${shapes.map(tupleText).join(', ')}.`),
   'split.uneven': ({ size, parts }) =>
     new PyValueError(`array split does not result in an equal division: rest is ${size % parts}`),
+  'linalg.singular': () => new PyValueError('Singular matrix'),
+  'linalg.indefinite': () => new PyValueError('Matrix is not positive definite'),
   'matmul.mismatch': ({ a, b }) =>
     new PyTypeError(
       `dot_general requires contracting dimensions to have the same shape, got (${a.at(-1)},) and (${b.length > 1 ? b.at(-2) : b[0]},).`,

@@ -50,6 +50,14 @@ export const issues: Wording = {
   'stack.mismatch': ({ shapes, position }) =>
     new MXNetError(`Shape inconsistent, Provided = ${dims(shapes[position]!)}, inferred shape=${dims(shapes[0]!)}`),
   'split.uneven': () => new PyValueError('array split does not result in an equal division'),
+  'linalg.singular': ({ pivot }, { name }) =>
+    name === 'solve'
+      ? new MXNetError(
+          `sgesv: Check failed: res <= 0 (${pivot} vs. 0) : U(${pivot}, ${pivot}) is exactly zero. The factorization has been completed,but the factor U is exactly singular, so the solution could not be computed.`,
+        )
+      : check('ret == 0', 'the input matrix is non-convertible', [pivot, 0]),
+  'linalg.indefinite': ({ minor }) =>
+    check('ret == 0', 'spotrf failed in lapack on cpu. This may happen when the input matrix is either not symmetric or not positive definite.', [minor, 0]),
   'matmul.mismatch': ({ a, b }) => new MXNetError(`Shape inconsistent, Provided = ${dims(a)}, inferred shape=${dims([-1, b.at(-2)])}`),
   'reduce.empty': ({ op }) =>
     check(

@@ -2,6 +2,7 @@
 import { integerRange, isInteger, type DType } from '../../src/core/dtype.ts';
 import type { CallInfo, CallProblem, Wording } from '../../src/dialect/dialect.ts';
 import {
+  defineException,
   PyAttributeError,
   PyIndexError,
   PyMemoryError,
@@ -19,6 +20,9 @@ import { quote } from '../../src/python/quote.ts';
 import { typeName } from '../../src/python/typeof.ts';
 import { Complex } from '../../src/python/values.ts';
 import type { Edition } from './edition.ts';
+
+/** `numpy.linalg.LinAlgError`. */
+export const LinAlgError = defineException('LinAlgError', 'numpy.linalg', [PyValueError]);
 
 /** `(2,3)`, `(3,)`, `()`. */
 export const tight = (shape: readonly unknown[]): string =>
@@ -171,6 +175,8 @@ export const issuesOf = (edition: Edition): Wording => {
       new PyValueError(`need at least one array to ${name === 'stack' ? 'stack' : 'concatenate'}`),
     'stack.mismatch': () => new PyValueError('all input arrays must have the same shape'),
     'split.uneven': () => new PyValueError('array split does not result in an equal division'),
+    'linalg.singular': () => new LinAlgError('Singular matrix'),
+    'linalg.indefinite': () => new LinAlgError('Matrix is not positive definite'),
     'matmul.mismatch': ({ a, b }, { name }) => {
       if (name === 'dot' || name === 'inner') {
         const [i, j] = [a.length - 1, b.length === 1 || name === 'inner' ? b.length - 1 : b.length - 2];

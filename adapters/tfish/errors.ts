@@ -82,6 +82,8 @@ export const issues: Wording = {
     invalid(
       `Number of ways to split should evenly divide the split dimension, but got split_dim ${axis} (size = ${size}) and num_split ${parts}`,
     ),
+  'linalg.singular': () => invalid(running().raw === 'MatrixSolve' ? 'Input matrix is not invertible.' : 'Input is not invertible.'),
+  'linalg.indefinite': () => invalid('Cholesky decomposition was not successful. The input might not be valid.'),
   'matmul.mismatch': ({ a, b }) => {
     if (a.length < 2) return invalid('In[0] ndims must be >= 2');
     if (b.length < 2) return invalid('In[1] ndims must be >= 2');

@@ -2,12 +2,15 @@
 import type { Shape } from '../../src/core/shape.ts';
 import type { Wording } from '../../src/dialect/dialect.ts';
 import {
-  PyIndexError, PyMemoryError, PyNotImplementedError, PyRuntimeError, PyTypeError, PyValueError, type PythonError,
+  defineException, PyIndexError, PyMemoryError, PyNotImplementedError, PyRuntimeError, PyTypeError, PyValueError, type PythonError,
 } from '../../src/python/errors.ts';
 import { typeName } from '../../src/python/typeof.ts';
 import { nodeName } from './autograd/names.ts';
 import { scalarTypeNames } from './dtype.ts';
 import type { Node } from '../../src/interp/tape.ts';
+
+/** `torch.linalg.LinAlgError`. */
+export const LinAlgError = defineException('_LinAlgError', 'torch._C', [PyRuntimeError]);
 
 const list = (shape: readonly unknown[]): string => `[${shape.join(', ')}]`;
 
@@ -92,6 +95,16 @@ export const issues: Wording = {
       `stack expects each tensor to be equal size, but got ${list(shapes[0]!)} at entry 0 and ${list(shapes[position]!)} at entry ${position}`,
     ),
   'split.uneven': ({ size, parts }) => new PyRuntimeError(`split of ${size} into ${parts} parts leaves a rest`),
+  'linalg.singular': ({ pivot, batch }, { name }) => {
+    const where = batch === null ? '' : `(Batch element ${batch}): `;
+    return name === 'solve'
+      ? new LinAlgError(`torch.linalg.solve: ${where}The solver failed because the input matrix is singular.`)
+      : new LinAlgError(`linalg.inv: ${where}The diagonal element ${pivot} is zero, the inversion could not be completed because the input matrix is singular.`);
+  },
+  'linalg.indefinite': ({ minor, batch }) =>
+    new LinAlgError(
+      `linalg.cholesky: ${batch === null ? '' : `(Batch element ${batch}): `}The factorization could not be completed because the input is not positive-definite (the leading minor of order ${minor} is not positive-definite).`,
+    ),
   'matmul.mismatch': ({ a, b }) =>
     new PyRuntimeError(`mat1 and mat2 shapes cannot be multiplied (${a.join('x')} and ${b.join('x')})`),
   'reduce.empty': ({ shape, axes }, { name }) => {

@@ -4,6 +4,7 @@ import { arithmetic } from './functions/arithmetic.ts';
 import { autograd } from './functions/autograd.ts';
 import { conversion } from './functions/conversion.ts';
 import { creation } from './functions/creation.ts';
+import { decompositions } from './functions/decompositions.ts';
 import { indexing } from './functions/indexing.ts';
 import { joining } from './functions/joining.ts';
 import { linalg } from './functions/linalg.ts';
@@ -28,6 +29,7 @@ export const functions: readonly Stated[] = [
   ...reductions,
   ...ordering,
   ...linalg,
+  ...decompositions,
   ...random,
   ...norms,
   ...padding,

@@ -6,12 +6,14 @@ import { installOperators } from '../../src/dialect/operators.ts';
 import { buildNamespace, moduleAt } from '../../src/dialect/namespace.ts';
 import { installSurface } from '../../src/dialect/surface.ts';
 import type { DType } from '../../src/core/dtype.ts';
+import { exceptionClassOf } from '../../src/python/errors.ts';
 import { Float } from '../../src/python/values.ts';
 import { modeClasses } from './autograd/modes.ts';
 import { constants } from './constants.ts';
 import { deviceClass } from './device.ts';
 import { dialect } from './dialect.ts';
 import { dtypeAliases, dtypeClass, dtypeObjects } from './dtype.ts';
+import { LinAlgError } from './errors.ts';
 import { functions } from './functions.ts';
 import { defaultGenerator, generatorClass } from './generator.ts';
 import { legacyClasses } from './legacy.ts';
@@ -37,6 +39,7 @@ for (const [name, cls] of modeClasses) {
   moduleAt(torch, ['autograd']).members.set(name, cls);
 }
 members.set('Tensor', tensorClass);
+moduleAt(torch, ['linalg']).members.set('LinAlgError', exceptionClassOf(LinAlgError));
 members.set('Size', sizeClass);
 members.set('dtype', dtypeClass);
 members.set('device', deviceClass);

@@ -3,6 +3,7 @@ import './arithmetic.ts';
 import './compensated.ts';
 import './compiled.ts';
 import './create.ts';
+import './decompositions.ts';
 import './einsum.ts';
 import './elementwise.ts';
 import './index.ts';

@@ -174,12 +174,6 @@ const triangular = (name: string, input: Operand, offset: number, lower: boolean
   return Tensor.of(bind1(triangle, [valueOf(input)], { offset, lower }));
 };
 
-const power = (input: Operand, n: number): Value => {
-  let result: Value | null = null;
-  for (let i = 0; i < n; i++) result = result === null ? valueOf(input) : product(asOperand(result), input);
-  return result!;
-};
-
 export const linalg: readonly Stated[] = [
   fn('matmul .matmul linalg.matmul(Tensor input, Tensor other, *, Out out=None) -> Tensor', ({ input, other }) => Tensor.of(matmulOf(input, other))),
   fn('mm .mm(Tensor input, Tensor mat2, *, Out out=None) -> Tensor', ({ input, mat2 }) => Tensor.of(mm(input, mat2))),
@@ -214,5 +208,4 @@ export const linalg: readonly Stated[] = [
   fn('trace .trace(Tensor input) -> Tensor', ({ input }) => Tensor.of(trace(input))),
   fn('tril .tril .tril_(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) => triangular('tril', input, diagonal, true)),
   fn('triu .triu .triu_(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) => triangular('triu', input, diagonal, false)),
-  fn('linalg.matrix_power matrix_power .matrix_power(Tensor input, int n, *, Out out=None) -> Tensor', ({ input, n }) => Tensor.of(power(input, n))),
 ];
