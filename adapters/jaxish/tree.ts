@@ -8,7 +8,7 @@ export const mapTree = (x: unknown, leaf: (x: unknown) => unknown): unknown => {
     const items = (x as readonly unknown[]).map((item) => mapTree(item, leaf));
     return Object.isFrozen(x) ? new Tuple(items) : items;
   }
-  if (x instanceof Dict) return new Dict([...x.entries()].map(([key, value]) => [key, mapTree(value, leaf)] as const));
+  if (x instanceof Dict) return new Dict(sortedEntries(x).map(([key, value]) => [key, mapTree(value, leaf)] as const));
   return x === null ? null : leaf(x);
 };
 
@@ -35,3 +35,7 @@ export const mapTrees = (leaf: (...leaves: unknown[]) => unknown, trees: readonl
   }
   return first === null ? null : leaf(...trees);
 };
+
+/** Entries in the order of their keys, as jax takes them. */
+const sortedEntries = (x: Dict): (readonly [unknown, unknown])[] =>
+  [...x.entries()].sort(([a], [b]) => ((a as string) < (b as string) ? -1 : (a as string) > (b as string) ? 1 : 0));

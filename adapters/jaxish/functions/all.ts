@@ -1,10 +1,12 @@
 /** Every function that jax's adapter states itself. */
 import type { Stated } from '../../../src/dialect/declare.ts';
 import { atFunctions } from '../at.ts';
+import { autograd } from './autograd.ts';
 import { control } from './control.ts';
 import { conversion } from './conversion.ts';
 import { creation } from './creation.ts';
 import { dtypeFunctions } from './dtypes.ts';
+import { dlpack } from './dlpack.ts';
 import { elementwise } from './elementwise.ts';
 import { initializers } from './initializers.ts';
 import { joining } from './joining.ts';
@@ -31,11 +33,13 @@ export const functions: readonly Stated[] = [
   ...linalg,
   ...conversion,
   ...dtypeFunctions,
+  ...dlpack,
   ...nn,
   ...lax,
   ...random,
   ...initializers,
   ...control,
+  ...autograd,
   ...transforms,
   ...atFunctions,
 ];

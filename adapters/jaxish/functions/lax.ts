@@ -132,7 +132,6 @@ export const lax: readonly Stated[] = [
   fn('lax.concatenate(ArrayLikes operands, int dimension) -> Array', ({ operands, dimension }) => run(concat, operands, { axis: dimension })),
   fn('lax.sort(ArrayLike operand, int dimension=-1) -> Array', ({ operand: x, dimension }) => run(sort, [x], { axis: dimension, descending: false })),
   fn('lax.convert_element_type(ArrayLike operand, dtype new_dtype) -> Array', ({ operand: x, new_dtype }) => new JaxArray(castTo(x.as(x.dtype), new_dtype))),
-  fn('lax.stop_gradient(any x) -> Array', ({ x }) => x),
   scan('cumsum', reduce.cumsum),
   scan('cumprod', reduce.cumprod),
   scan('cummax', reduce.cummax),
