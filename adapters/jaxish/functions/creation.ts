@@ -1,4 +1,5 @@
 /** Arrays made of numbers, sequences and other arrays. */
+import { leadingOnes } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { isInexact, isInteger, type DType } from '../../../src/core/dtype.ts';
 import { Issue } from '../../../src/core/issue.ts';
@@ -138,7 +139,7 @@ const cut = (name: string, lower: boolean): Stated => ({
 
 const withRank = (x: JaxArray, least: number): JaxArray => {
   const { shape } = x.value;
-  return reshaped(x, [...new Array<number>(Math.max(0, least - shape.length)).fill(1), ...shape]);
+  return reshaped(x, leadingOnes(shape, least));
 };
 
 const fillValue = (x: Operand, dtype: DType): Value => castTo(x.as(x.dtype), dtype);

@@ -1,13 +1,14 @@
 /** Joining, splitting and repeating arrays. */
+import { bordered, tiled } from '../../../src/ops/arrange.ts';
+import { borders, boundsOf, clipPlace, evenParts, gridShapes, raisedShape } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { Issue } from '../../../src/core/issue.ts';
 import { normalizeAxis, sizeOf } from '../../../src/core/shape.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
-import { concat, flip, narrow, pad, repeat, roll, stack, tile } from '../../../src/ops/movement.ts';
+import { concat, flip, narrow, pad, repeat, roll, stack } from '../../../src/ops/movement.ts';
 import { elements } from '../../../src/dialect/operand.ts';
 import { ne, sub } from '../../../src/ops/arithmetic.ts';
-import { pick } from '../../../src/ops/index.ts';
 import { tryIndex } from '../../../src/python/conversion.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { typeName } from '../../../src/python/typeof.ts';
@@ -17,7 +18,7 @@ import { castTo } from '../cast.ts';
 import { asArray, operand } from '../convert.ts';
 import { again, run } from '../dialect.ts';
 import { notArrayError, tupleText } from '../errors.ts';
-import { flattened, like, permuted, reshaped, squeezed } from './axes.ts';
+import { broadcastTo, flattened, like, permuted, reshaped, squeezed } from './axes.ts';
 import { arrayOf } from './shape.ts';
 import { shapeOf } from '../shape.ts';
 
@@ -61,28 +62,21 @@ const stacked = (arrays: readonly Operand[], axis: number): JaxArray => {
 };
 
 const raised = (least: number) => (x: Operand): Operand => {
-  const missing = Math.max(0, least - x.rank);
-  return missing === 0 ? x : again(reshaped(arrayOf(x), [...new Array<number>(missing).fill(1), ...x.shape]));
+  const shape = raisedShape(x.shape, least);
+  return shape.length === x.rank ? x : again(reshaped(arrayOf(x), shape));
 };
-
-/** As `atleast_3d`: a matrix gets its new axis at the end. */
-const raised3 = (x: Operand): Operand =>
-  x.rank >= 3 ? x : again(reshaped(arrayOf(x), x.rank === 2 ? [...x.shape, 1] : [1, sizeOf(x.shape), 1]));
 
 /** Ends of the pieces of an axis: at given positions, or evenly. */
 const cuts = (size: number, sections: unknown, even: boolean): readonly number[] => {
   const list = Array.isArray(sections) ? (sections as readonly unknown[]) : sections instanceof JaxArray && sections.value.shape.length === 1 ? Array.from(elements(sections.value).data, Number) : null;
-  if (list) return [...list.map((n) => clip(Number(tryIndex(n)), size)), size];
+  if (list) return [...list.map((n) => clipPlace(Number(tryIndex(n)), size)), size];
   const parts = tryIndex(sections);
   if (parts === null) throw new PyTypeError(`'${typeName(sections)}' object cannot be interpreted as an integer`);
   const n = Number(parts);
   if (n <= 0) throw new PyValueError('number sections must be larger than 0.');
   if (even && size % n !== 0) throw new Issue('split.uneven', { size, parts: n, axis: 0 });
-  const [each, rest] = [Math.floor(size / n), size % n];
-  return Array.from({ length: n }, (_, i) => (i + 1) * each + Math.min(i + 1, rest));
+  return boundsOf(evenParts(size, n)).slice(1);
 };
-
-const clip = (n: number, size: number): number => Math.min(Math.max(n < 0 ? n + size : n, 0), size);
 
 const pieces = (x: JaxArray, sections: unknown, axis: number, even: boolean): JaxArray[] => {
   const at = normalizeAxis(axis, x.value.shape.length);
@@ -92,13 +86,6 @@ const pieces = (x: JaxArray, sections: unknown, axis: number, even: boolean): Ja
     start = end;
     return piece;
   });
-};
-
-const tiled = (x: JaxArray, reps: readonly number[]): JaxArray => {
-  const rank = Math.max(reps.length, x.value.shape.length);
-  const repeats = [...new Array<number>(rank - reps.length).fill(1), ...reps];
-  const wide = reshaped(x, [...new Array<number>(rank - x.value.shape.length).fill(1), ...x.value.shape]);
-  return like(wide, bind1(tile, [wide.value], { repeats }));
 };
 
 const repeated = (x: JaxArray, repeats: Operand, axis: number | null): JaxArray => {
@@ -155,7 +142,7 @@ export const joining: readonly Stated[] = [
     const arrays = arraysOf('hstack', tup).map(raised(1));
     return inDType(joined(arrays, arrays[0]?.rank === 1 ? 0 : 1), dtype);
   }),
-  fn('numpy.dstack(any tup, dtype dtype=None) -> Array', ({ tup, dtype }) => inDType(joined(arraysOf('dstack', tup).map(raised3), 2), dtype)),
+  fn('numpy.dstack(any tup, dtype dtype=None) -> Array', ({ tup, dtype }) => inDType(joined(arraysOf('dstack', tup).map(raised(3)), 2), dtype)),
   fn('numpy.column_stack(any tup) -> Array', ({ tup }) =>
     joined(arraysOf('column_stack', tup).map((x) => (x.rank < 2 ? again(reshaped(arrayOf(x), [sizeOf(x.shape), 1])) : x)), 1),
   ),
@@ -169,7 +156,7 @@ export const joining: readonly Stated[] = [
     const n = x.shape[normalizeAxis(axis, x.rank)]!;
     return new Tuple(pieces(arrayOf(x), n, axis, true).map((piece) => squeezed(piece, axis)));
   }),
-  fn('numpy.tile(ArrayLike A, any reps) -> Array', ({ A, reps }) => tiled(arrayOf(A), shapeOf(Array.isArray(reps) ? reps : [reps]))),
+  fn('numpy.tile(ArrayLike A, any reps) -> Array', ({ A, reps }) => like(arrayOf(A), tiled(arrayOf(A).value, shapeOf(Array.isArray(reps) ? reps : [reps])))),
   fn('numpy.repeat .repeat(ArrayLike a, ArrayLike repeats, int axis=None, *, ignored total_repeat_length=None, ignored out_sharding=None) -> Array', ({ a, repeats, axis }) =>
     repeated(arrayOf(a), repeats, axis),
   ),
@@ -180,13 +167,8 @@ export const joining: readonly Stated[] = [
   fn('numpy.roll(ArrayLike a, axes shift, axes axis=None) -> Array', ({ a, shift, axis }) => rolled(arrayOf(a), toList(shift), axis === null ? null : toList(axis))),
   fn('numpy.meshgrid(any *xi, bool copy=True, bool sparse=False, str indexing=\'xy\') -> list', ({ xi, sparse, indexing }) => {
     const axes = (xi as readonly unknown[]).map((x) => asArray(x));
-    const n = axes.length;
-    const place = (i: number): number => (indexing === 'xy' && n > 1 && i < 2 ? 1 - i : i);
-    const shape = Array.from({ length: n }, (_, i) => sizeOf(axes[place(i)]!.value.shape));
-    return axes.map((x, i) => {
-      const thin = reshaped(x, shape.map((length, axis) => (axis === place(i) ? length : 1)));
-      return sparse ? thin : tiled(thin, shape.map((length, axis) => (axis === place(i) ? 1 : length)));
-    });
+    const { whole, lines } = gridShapes(axes.map((x) => sizeOf(x.value.shape)), indexing);
+    return axes.map((x, i) => (sparse ? reshaped(x, lines[i]!) : broadcastTo(reshaped(x, lines[i]!), whole)));
   }),
   fn('numpy.pad(ArrayLike array, any pad_width, any mode=\'constant\', *, any constant_values=0) -> Array', ({ array, pad_width, mode, constant_values }) => {
     const x = arrayOf(array);
@@ -229,32 +211,11 @@ const padWidths = (given: unknown, rank: number): readonly (readonly [number, nu
   );
 };
 
-/** Places in a line of `n` elements that stand beyond its ends, by mode. */
-const beyond: Readonly<Record<string, (i: number, n: number) => number>> = {
-  edge: (i, n) => Math.min(Math.max(i, 0), n - 1),
-  wrap: (i, n) => ((i % n) + n) % n,
-  reflect: (i, n) => {
-    if (n === 1) return 0;
-    const period = 2 * (n - 1);
-    const at = ((i % period) + period) % period;
-    return at < n ? at : period - at;
-  },
-  symmetric: (i, n) => {
-    const at = ((i % (2 * n)) + 2 * n) % (2 * n);
-    return at < n ? at : 2 * n - 1 - at;
-  },
-};
-
 const padded = (x: JaxArray, widths: readonly (readonly [number, number])[], mode: string, value: number): JaxArray => {
   if (mode === 'constant') {
     return like(x, bind1(pad, [x.value], { before: widths.map(([b]) => b), after: widths.map(([, a]) => a), value }));
   }
-  const place = beyond[mode];
-  if (!place) throw new PyValueError(`Unimplemented padding mode '${mode}' for np.pad.`);
-  return widths.reduce((y, [before, after], axis) => {
-    const n = y.value.shape[axis]!;
-    const indices = Array.from({ length: before + n + after }, (_, i) => place(i - before, n));
-    return like(y, bind1(pick, [y.value, asArray(indices, 'int32').value], { axes: [axis], at: axis, fill: 0 }));
-  }, x);
+  if (!(mode in borders)) throw new PyValueError(`Unimplemented padding mode '${mode}' for np.pad.`);
+  return like(x, bordered(x.value, widths, borders[mode as keyof typeof borders]));
 };
 

@@ -1,4 +1,5 @@
 /** Shapes of arrays: asking for them and changing them. */
+import { raisedShape } from '../../../src/core/arrange.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { broadcastShapes, normalizeAxis, sizeOf, type Shape } from '../../../src/core/shape.ts';
@@ -64,20 +65,14 @@ const commonShape = (shapes: readonly Shape[]): Shape => {
   }
 };
 
-const padded = (least: number, place: (x: JaxArray) => JaxArray) => (x: JaxArray): JaxArray =>
-  x.value.shape.length >= least ? x : place(x);
+const raised = (x: JaxArray, least: number): JaxArray =>
+  x.value.shape.length >= least ? x : reshaped(x, raisedShape(x.value.shape, least));
 
-const atLeast = (name: string, raise: (x: JaxArray) => JaxArray): Stated =>
-  fn(`numpy.${name}(any *arys) -> Array` as 'f(any *arys) -> Array', ({ arys }) => {
-    const out = (arys as readonly unknown[]).map((x) => raise(arrayOf(toOperand(x))));
+const atLeast = (least: number): Stated =>
+  fn(`numpy.atleast_${least}d(any *arys) -> Array` as 'f(any *arys) -> Array', ({ arys }) => {
+    const out = (arys as readonly unknown[]).map((x) => raised(arrayOf(toOperand(x)), least));
     return out.length === 1 ? out[0] : out;
   });
-
-const atLeast2 = padded(2, (x) => reshaped(x, [1, sizeOf(x.value.shape)]));
-const atLeast3 = padded(3, (x) => {
-  const { shape } = x.value;
-  return reshaped(x, shape.length === 2 ? [...shape, 1] : [1, sizeOf(shape), 1]);
-});
 
 export const shapes: readonly Stated[] = [
   fn('numpy.reshape(ArrayLike a, any shape, any order=\'C\', *, ignored copy=None, ignored out_sharding=None) -> Array', ({ a, shape, order }) =>
@@ -107,9 +102,7 @@ export const shapes: readonly Stated[] = [
   fn('numpy.broadcast_shapes(any *shapes) -> tuple', ({ shapes: given }) =>
     new Tuple(commonShape((given as readonly unknown[]).map(readShape))),
   ),
-  atLeast('atleast_1d', padded(1, (x) => reshaped(x, [1]))),
-  atLeast('atleast_2d', atLeast2),
-  atLeast('atleast_3d', atLeast3),
+  ...[1, 2, 3].map(atLeast),
   fn('numpy.shape(ArrayLike a) -> tuple', ({ a }) => new Tuple(a.shape)),
   fn('numpy.ndim(ArrayLike a) -> int', ({ a }) => a.rank),
   fn('numpy.size(ArrayLike a, int axis=None) -> int', ({ a, axis }) => (axis === null ? sizeOf(a.shape) : a.shape[normalizeAxis(axis, a.rank)]!)),

@@ -1,4 +1,5 @@
 /** Order statistics, sets and histograms. */
+import { leadingOnes } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { isFloating, type DType } from '../../../src/core/dtype.ts';
 import { normalizeAxes, sizeOf } from '../../../src/core/shape.ts';
@@ -153,7 +154,7 @@ export const statistics: readonly Stated[] = [
 /** Every element of `a` times the whole of `b`. */
 const kronecker = (a: Operand, b: Operand): JaxArray => {
   const rank = Math.max(a.rank, b.rank);
-  const full = (x: Operand): number[] => [...new Array<number>(rank - x.rank).fill(1), ...x.shape];
+  const full = (x: Operand): number[] => leadingOnes(x.shape, rank);
   const [p, q] = [full(a), full(b)];
   const outer = again(reshaped(arrayOf(a), p.flatMap((n) => [n, 1])));
   const inner = again(reshaped(arrayOf(b), q.flatMap((n) => [1, n])));

@@ -1,8 +1,9 @@
 /** MXNet's borders, grids, percentiles and counts. */
 import { bind1 } from '../../../src/core/bind.ts';
 import { allocate, isFloating, isInteger } from '../../../src/core/dtype.ts';
-import { eachIndex } from '../../../src/ops/families.ts';
-import { contiguousStrides, normalizeAxis, sizeOf, type Shape } from '../../../src/core/shape.ts';
+import { bordered } from '../../../src/ops/arrange.ts';
+import { borders, gridShapes } from '../../../src/core/arrange.ts';
+import { normalizeAxis, sizeOf } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
@@ -12,7 +13,7 @@ import { stretch } from '../../../src/dialect/subscript.ts';
 import { store } from '../../../src/ops/create.ts';
 import { sort } from '../../../src/ops/index.ts';
 import { max, min } from '../../../src/ops/reduce.ts';
-import { concat, reshape, transpose } from '../../../src/ops/movement.ts';
+import { concat, pad, reshape, transpose } from '../../../src/ops/movement.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { listOf } from '../../../src/python/values.ts';
 import { check } from '../exceptions.ts';
@@ -21,20 +22,7 @@ import { valueOf } from '../results.ts';
 import { pythonNumber } from '../scalar.ts';
 import { NDArray } from '../tensor.ts';
 
-/** Where an element of the border comes from; null for a constant. */
-type Source = (i: number, size: number) => number | null;
-
-const mirrored = (i: number, size: number, period: number, turn: number): number => {
-  const at = ((i % period) + period) % period;
-  return at < size ? at : turn - at;
-};
-
-const sources: Readonly<Record<string, Source>> = {
-  constant: (i, size) => (i >= 0 && i < size ? i : null),
-  edge: (i, size) => Math.min(Math.max(i, 0), size - 1),
-  reflect: (i, size) => (size === 1 ? 0 : mirrored(i, size, 2 * size - 2, 2 * size - 2)),
-  symmetric: (i, size) => mirrored(i, size, 2 * size, 2 * size - 1),
-};
+const isBorder = (mode: string): mode is 'edge' | 'reflect' | 'symmetric' => ['edge', 'reflect', 'symmetric'].includes(mode);
 
 /** @throws TypeError for what is no tuple of ints */
 const checkWidths = (width: unknown): void => {
@@ -52,24 +40,6 @@ const widthsOf = (width: unknown, rank: number): readonly (readonly [number, num
   return Array.from({ length: rank }, (_, i) => [numbers[2 * i] ?? 0, numbers[2 * i + 1] ?? 0]);
 };
 
-/** Elements beyond an axis, taken from `source`; zeros where there is none. */
-const bordered = (x: Value, widths: readonly (readonly [number, number])[], source: Source): Value => {
-  const shape = x.shape.map((n, i) => n + widths[i]![0] + widths[i]![1]);
-  const { data } = elements(x);
-  const out = { dtype: x.dtype, shape, data: allocate(x.dtype, sizeOf(shape)) };
-  const strides = contiguousStrides(x.shape);
-  eachIndex(shape, (position, flat) => {
-    let from = 0;
-    for (let axis = 0; axis < position.length; axis++) {
-      const at = source(position[axis]! - widths[axis]![0], x.shape[axis]!);
-      if (at === null) return;
-      from += at * strides[axis]!;
-    }
-    out.data[flat] = data[from]!;
-  });
-  return fromArray(out);
-};
-
 const extremes: Readonly<Record<string, typeof max>> = { maximum: max, minimum: min };
 
 /** The largest or smallest element of each line beyond its ends, axis by axis. */
@@ -82,22 +52,17 @@ const withExtremes = (x: Value, widths: readonly (readonly [number, number])[], 
 
 const padded = (x: Operand, width: unknown, mode: string): Value => {
   checkWidths(width);
-  const [op, source] = [extremes[mode], sources[mode]];
-  if (!op && !source) throw new PyValueError(`mode {'${mode}'} is not supported.`);
+  const op = extremes[mode];
+  if (!op && mode !== 'constant' && !isBorder(mode)) throw new PyValueError(`mode {'${mode}'} is not supported.`);
   const widths = widthsOf(width, x.rank);
-  if (op || !source) return withExtremes(valueOf(x), widths, op!);
-  return bordered(valueOf(x), widths, source);
+  if (op) return withExtremes(valueOf(x), widths, op);
+  if (isBorder(mode)) return bordered(valueOf(x), widths, borders[mode]);
+  return bind1(pad, [valueOf(x)], { before: widths.map(([before]) => before), after: widths.map(([, after]) => after), value: 0 });
 };
 
 const grids = (arrays: readonly Operand[], indexing: string): Value[] => {
-  const rank = arrays.length;
-  const order = [...arrays.keys()];
-  if (indexing === 'xy' && rank > 1) [order[0], order[1]] = [1, 0];
-  const shape: Shape = order.map((i) => sizeOf(arrays[i]!.shape));
-  return arrays.map((a, i) => {
-    const own = order.map((axis) => (axis === i ? sizeOf(a.shape) : 1));
-    return stretch(bind1(reshape, [valueOf(a)], { shape: own }), shape);
-  });
+  const { whole, lines } = gridShapes(arrays.map((a) => sizeOf(a.shape)), indexing);
+  return arrays.map((a, i) => stretch(bind1(reshape, [valueOf(a)], { shape: lines[i]! }), whole));
 };
 
 type Between = (low: number, high: number, part: number) => number;

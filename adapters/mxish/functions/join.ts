@@ -1,4 +1,5 @@
 /** MXNet's functions that join arrays and cut them. */
+import { boundsOf, evenParts, raisedShape } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { sizeOf, type Shape } from '../../../src/core/shape.ts';
 import { normalizeAxis } from '../../../src/core/shape.ts';
@@ -78,10 +79,9 @@ const grown = (arrays: readonly Operand[], grow: (shape: Shape) => Shape, axis: 
   return bind1(concat, values, { axis });
 };
 
-const asRows = (shape: Shape): Shape => (shape.length === 0 ? [1, 1] : shape.length === 1 ? [1, ...shape] : shape);
+const asRows = (shape: Shape): Shape => raisedShape(shape, 2);
 const asColumns = (shape: Shape): Shape => (shape.length < 2 ? [sizeOf(shape), 1] : shape);
-const asPlanes = (shape: Shape): Shape =>
-  shape.length === 0 ? [1, 1, 1] : shape.length === 1 ? [1, ...shape, 1] : shape.length === 2 ? [...shape, 1] : shape;
+const asPlanes = (shape: Shape): Shape => raisedShape(shape, 3);
 
 /** Along the second axis, or the only one. */
 const joinedSideways = (arrays: readonly Operand[]): Value => {
@@ -119,15 +119,14 @@ const split = (a: Operand, sections: unknown, axis: number): NDArray[] => {
   const count = Number(sections);
   if (count === 0) throw new PyZeroDivisionError('integer modulo by zero');
   if (size % count !== 0) throw new PyValueError('array split does not result in an equal division');
-  return cut(a, Array.from({ length: count }, (_, i) => (i * size) / count), axis);
+  return cut(a, boundsOf(evenParts(size, count)).slice(0, -1), axis);
 };
 
 /** Pieces that are as equal as can be, the longer ones first. */
 const arraySplit = (a: Operand, sections: unknown, axis: number): NDArray[] => {
   if (!isInt(sections)) return cut(a, startsOf(sections), axis);
   const size = a.shape[normalizeAxis(axis, a.rank, a.shape)]!;
-  const [short, longer] = [Math.floor(size / Number(sections)), size % Number(sections)];
-  return cut(a, Array.from({ length: Number(sections) }, (_, i) => i * short + Math.min(i, longer)), axis);
+  return cut(a, boundsOf(evenParts(size, Number(sections))).slice(0, -1), axis);
 };
 
 const needsAxes = (name: string, a: Operand, rank: number): void => {

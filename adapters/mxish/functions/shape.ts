@@ -1,4 +1,6 @@
 /** MXNet's functions that give the same elements another shape; all of them copy. */
+import { raisedShape } from '../../../src/core/arrange.ts';
+import { tiled } from '../../../src/ops/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { Issue } from '../../../src/core/issue.ts';
 import { normalizeAxes, normalizeAxis, sizeOf, type Shape } from '../../../src/core/shape.ts';
@@ -10,7 +12,7 @@ import { stretch } from '../../../src/dialect/subscript.ts';
 import { toInts } from '../../../src/dialect/types.ts';
 import { NO_MATCH } from '../../../src/dialect/dialect.ts';
 import { resolveShape } from '../../../src/memory/layout.ts';
-import { flip, repeat, reshape, roll, tile, toDType, transpose } from '../../../src/ops/movement.ts';
+import { flip, repeat, reshape, roll, toDType, transpose } from '../../../src/ops/movement.ts';
 import { PyAttributeError, PyNotImplementedError, PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { str } from '../../../src/python/text.ts';
 import { absent, findAttribute } from '../../../src/python/attributes.ts';
@@ -140,12 +142,6 @@ const repeated = (a: Operand, repeats: unknown, axis: number | null): Value => {
   return bind1(repeat, [x], { axis: along, counts: new Array<number>(x.shape[along]!).fill(count) });
 };
 
-const tiled = (a: Operand, reps: readonly number[]): Value => {
-  const rank = Math.max(a.rank, reps.length);
-  const lead = <T>(list: readonly T[], filler: T): T[] => [...new Array<T>(rank - list.length).fill(filler), ...list];
-  return bind1(tile, [reshaped(valueOf(a), lead(a.shape, 1))], { repeats: lead(reps, 1) });
-};
-
 const rolled = (a: Operand, shift: number | readonly number[], axes: number | readonly number[] | null): Value => {
   if (axes === null) {
     const flat = reshaped(valueOf(a), [sizeOf(a.shape)]);
@@ -169,10 +165,7 @@ const rotated = (m: Operand, k: number, [first = 0, second = 1]: readonly number
 const atLeast = (rank: number) => ({ arys }: { arys: unknown }): unknown => {
   const grown = (arys as readonly unknown[]).map((x) => {
     if (!(x instanceof NDArray)) throw new PyTypeError(`type ${typeName(x)} not supported`);
-    const { shape } = x.ref;
-    if (shape.length >= rank) return x;
-    const lead = rank === 3 && shape.length === 2 ? [...shape, 1] : rank === 3 ? [1, ...(shape.length ? shape : [1]), 1] : [...new Array<number>(rank - shape.length).fill(1), ...shape];
-    return NDArray.of(reshaped(x.ref.read(), lead));
+    return x.ref.shape.length >= rank ? x : NDArray.of(reshaped(x.ref.read(), raisedShape(x.ref.shape, rank)));
   });
   return grown.length === 1 ? grown[0] : grown;
 };
@@ -221,7 +214,7 @@ export const shapes: readonly Stated[] = [
   ),
   fn('np.broadcast_arrays(Tensors *args) -> list', ({ args }) => broadcastAll(args).map((value) => NDArray.of(value))),
   fn('np.repeat .repeat(Tensor a, any repeats, int axis=None) -> Tensor', ({ a, repeats, axis }) => NDArray.of(repeated(a, repeats, axis))),
-  fn('np.tile(Tensor A, ints reps) -> Tensor', ({ A, reps }) => NDArray.of(tiled(A, reps))),
+  fn('np.tile(Tensor A, ints reps) -> Tensor', ({ A, reps }) => NDArray.of(tiled(valueOf(A), reps))),
   fn('np.flip(Tensor m, axes axis=None, Out out=None) -> Tensor', ({ m, axis, out }, call) =>
     give(bind1(flip, [valueOf(m)], { axes: axis === null ? [...m.shape.keys()] : normalizeAxes([axis].flat(), m.rank, m.shape) }), out, call),
   ),

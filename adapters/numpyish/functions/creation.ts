@@ -1,4 +1,6 @@
 /** Functions that make arrays: from data, from numbers, in the shape of others. */
+import { sizeOf } from '../../../src/core/shape.ts';
+import { gridShapes, leadingOnes } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { isInexact, type DType } from '../../../src/core/dtype.ts';
 import { Issue } from '../../../src/core/issue.ts';
@@ -19,6 +21,7 @@ import { arrayOperand } from '../operand.ts';
 import { joinTypes, resultType } from '../promotion.ts';
 import { scalarFrom } from '../scalar.ts';
 import { NDArray, ndarrayOf, viewOf } from '../tensor.ts';
+import { checkDevice } from './exchange.ts';
 
 export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[] => {
   const own = (value: Value): NDArray => ndarrayOf(value, edition);
@@ -45,10 +48,17 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
     return own(read(x, dtype));
   };
 
+  /** An array over the memory of `x`. @throws ValueError where there is none to share */
+  const withoutCopy = (x: unknown, dtype: DType | null): NDArray => {
+    const memory = interopOf(x)?.memory(x as object);
+    if (memory && (dtype === null || dtype === memory.dtype)) return asArray(x, dtype);
+    throw new PyValueError(
+      'Unable to avoid copy while creating an array as requested.\nIf using `np.array(obj, copy=False)` replace it with `np.asarray(obj)` to allow a copy when needed (no behavior change in NumPy 1.x).\nFor more details, see https://numpy.org/devdocs/numpy_2_0_migration_guide.html#adapting-to-changes-in-the-copy-keyword.',
+    );
+  };
+
   const withRank = (value: Value, least: number): Value =>
-    value.shape.length >= least
-      ? value
-      : bind1(reshape, [value], { shape: [...new Array<number>(least - value.shape.length).fill(1), ...value.shape] });
+    value.shape.length >= least ? value : bind1(reshape, [value], { shape: leadingOnes(value.shape, least) });
 
   const arange = (parts: readonly Operand[], dtype: DType | null): NDArray => {
     const [start, stop, step] = parts.map((x) => realNumber(x.source)) as [number, number, number];
@@ -101,13 +111,24 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
       ({ object, dtype, copy: copies, ndmin }) => {
         if (copies === false && object instanceof NDArray && (dtype === null || dtype === object.ref.dtype))
           return object;
+        if (copies === false && !edition.policy.legacy) return withoutCopy(object, dtype);
         const value = withRank(read(object, dtype), ndmin);
         return own(bind1(copy, [value], {}));
       },
     ),
-    fn('asarray asanyarray ascontiguousarray(any a, dtype dtype=None, ignored order=None)', ({ a, dtype }) =>
-      asArray(a, dtype),
-    ),
+    ...(edition.policy.legacy
+      ? [fn('asarray asanyarray(any a, dtype dtype=None, ignored order=None)', ({ a, dtype }) => asArray(a, dtype))]
+      : [
+          fn(
+            'asarray asanyarray(any a, dtype dtype=None, ignored order=None, *, any device=None, any copy=None)',
+            ({ a, dtype, device, copy: copies }) => {
+              checkDevice(device);
+              if (copies === false) return withoutCopy(a, dtype);
+              return copies === true ? own(bind1(copy, [read(a, dtype)], {})) : asArray(a, dtype);
+            },
+          ),
+        ]),
+    fn('ascontiguousarray(any a, dtype dtype=None, ignored order=None)', ({ a, dtype }) => asArray(a, dtype)),
     fn('copy(any a, ignored order=None, ignored subok=False)', ({ a }) => own(bind1(copy, [read(a, null)], {}))),
     fn('arange(Operand stop, *, dtype dtype=None)', ({ stop, dtype }) => arange([zero, stop, one], dtype)),
     fn('arange(Operand start, Operand stop, Operand? step=1, dtype dtype=None)', ({ start, stop, step, dtype }) =>
@@ -152,13 +173,10 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
     fn('triu(ArrayLike m, int k=0)', ({ m, k }) => own(bind1(triangle, [m.as(m.dtype)], { offset: k, lower: false }))),
     fn("meshgrid(any *xi, str indexing='xy')", ({ xi, indexing }) => {
       const values = (xi as readonly unknown[]).map((x) => read(x, null));
-      const flat = values.map((v) => bind1(reshape, [v], { shape: [v.shape.reduce((p, n) => p * n, 1)] }));
-      const swap = indexing === 'xy' && values.length > 1;
-      const at = (i: number): number => (swap && i < 2 ? 1 - i : i);
-      const shape = values.map((_, i) => flat[at(i)]!.shape[0]!);
-      const grids = flat.map((v, i) => {
-        const line = bind1(reshape, [v], { shape: shape.map((n, axis) => (axis === at(i) ? n : 1)) });
-        return own(bind1(copy, [bind1(expand, [line], { shape })], {}));
+      const { whole, lines } = gridShapes(values.map((v) => sizeOf(v.shape)), indexing);
+      const grids = values.map((v, i) => {
+        const line = bind1(reshape, [v], { shape: lines[i]! });
+        return own(bind1(copy, [bind1(expand, [line], { shape: whole })], {}));
       });
       return edition.policy.givesTuples ? new Tuple(grids) : grids;
     }),

@@ -1,4 +1,6 @@
 /** Functions that put arrays together or repeat their elements. */
+import { raisedShape } from '../../../src/core/arrange.ts';
+import { tiled } from '../../../src/ops/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { Issue } from '../../../src/core/issue.ts';
 import { normalizeAxis, sizeOf } from '../../../src/core/shape.ts';
@@ -6,7 +8,7 @@ import type { DType } from '../../../src/core/dtype.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { CallInfo, Operand } from '../../../src/dialect/dialect.ts';
-import { concat, pad, repeat, reshape, roll, stack, tile, transpose } from '../../../src/ops/movement.ts';
+import { concat, pad, repeat, reshape, roll, stack, transpose } from '../../../src/ops/movement.ts';
 import { PyValueError } from '../../../src/python/errors.ts';
 import { resultOf } from '../result.ts';
 import type { Numpy } from '../numpy.ts';
@@ -17,12 +19,7 @@ const as = (x: Value, shape: readonly number[]): Value => bind1(reshape, [x], { 
 const flat = (x: Value): Value => as(x, [sizeOf(x.shape)]);
 
 /** At least `rank` axes: new ones in front, or for a third axis at the end. */
-const atLeast = (x: Value, rank: number): Value => {
-  const { shape } = x;
-  if (shape.length >= rank) return x;
-  if (rank === 3 && shape.length > 0) return as(x, shape.length === 2 ? [...shape, 1] : [1, ...shape, 1]);
-  return as(x, [...new Array<number>(rank - shape.length).fill(1), ...shape]);
-};
+const atLeast = (x: Value, rank: number): Value => (x.shape.length >= rank ? x : as(x, raisedShape(x.shape, rank)));
 
 const noArrays = (verb: string): never => {
   throw new PyValueError(`need at least one array to ${verb}`);
@@ -105,13 +102,7 @@ export const joiningFunctions = ({ edition, dialect }: Numpy): readonly Stated[]
       const xs = common([arr, values]);
       return own(axis === null ? joined(xs.map(flat), 0) : joined(xs, axis));
     }),
-    fn('tile(ArrayLike A, ints reps)', ({ A, reps }) => {
-      const value = A.as(A.dtype);
-      const rank = Math.max(A.rank, reps.length);
-      const lengths = [...new Array<number>(rank - A.rank).fill(1), ...A.shape];
-      const times = [...new Array<number>(rank - reps.length).fill(1), ...reps];
-      return own(bind1(tile, [as(value, lengths)], { repeats: times }));
-    }),
+    fn('tile(ArrayLike A, ints reps)', ({ A, reps }) => own(tiled(A.as(A.dtype), reps))),
     fn('repeat .repeat(ArrayLike a, ints repeats, flatAxis axis=None)', ({ a, repeats, axis }) => {
       const value = axis === null ? flat(a.as(a.dtype)) : a.as(a.dtype);
       const at = axis === null ? 0 : normalizeAxis(axis, a.rank);

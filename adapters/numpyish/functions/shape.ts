@@ -1,4 +1,5 @@
 /** Functions that show the same elements under another shape: views wherever strides express them. */
+import { boundsOf, clipPlace, evenParts, raisedShape } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { Issue } from '../../../src/core/issue.ts';
 import { normalizeAxes, normalizeAxis, sizeOf, broadcastShapes } from '../../../src/core/shape.ts';
@@ -79,9 +80,7 @@ const flipped = (x: NDArray, axes: readonly number[]): NDArray => {
 
 const atLeast = (x: NDArray, rank: number): NDArray => {
   const { shape } = x.ref;
-  if (shape.length >= rank) return x;
-  if (rank === 3 && shape.length > 0) return reshaped(x, shape.length === 2 ? [...shape, 1] : [1, ...shape, 1]);
-  return reshaped(x, [...new Array<number>(rank - shape.length).fill(1), ...shape]);
+  return shape.length >= rank ? x : reshaped(x, raisedShape(shape, rank));
 };
 
 /** Where the parts of an axis begin and end. */
@@ -91,14 +90,12 @@ const cuts = (
   even: boolean,
 ): readonly (readonly [number, number])[] => {
   if (typeof sections !== 'number') {
-    const clip = (n: number): number => Math.min(Math.max(n < 0 ? n + length : n, 0), length);
-    const ends = [0, ...sections.map(clip), length];
+    const ends = [0, ...sections.map((n) => clipPlace(n, length)), length];
     return ends.slice(1).map((end, i) => [ends[i]!, Math.max(end, ends[i]!)] as const);
   }
   if (sections <= 0) throw new PyValueError('number sections must be larger than 0.');
   if (even && length % sections !== 0) throw new Issue('split.uneven', { size: length, parts: sections, axis: 0 });
-  const [size, rest] = [Math.floor(length / sections), length % sections];
-  const begins = Array.from({ length: sections + 1 }, (_, i) => i * size + Math.min(i, rest));
+  const begins = boundsOf(evenParts(length, sections));
   return begins.slice(1).map((end, i) => [begins[i]!, end] as const);
 };
 

@@ -5,8 +5,8 @@ import { normalizeAxis, sameShape } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import { concat, narrow, pad, reshape, stack } from '../../../src/ops/movement.ts';
-import { pick } from '../../../src/ops/index.ts';
-import { fromArray } from '../../../src/dialect/operand.ts';
+import { bordered } from '../../../src/ops/arrange.ts';
+import { borders, boundsOf, evenParts } from '../../../src/core/arrange.ts';
 import { PyNotImplementedError, PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { str } from '../../../src/python/text.ts';
 import { listOf } from '../../../src/python/values.ts';
@@ -88,12 +88,8 @@ const tensors = (list: readonly unknown[]): readonly unknown[] => {
 
 /** Pieces of the given lengths, one after the other along an axis. */
 const cut = (x: Value, axis: number, lengths: readonly number[]): Value[] => {
-  let start = 0;
-  return lengths.map((length) => {
-    const piece = bind1(narrow, [x], { axis, start, length });
-    start += length;
-    return piece;
-  });
+  const bounds = boundsOf(lengths);
+  return lengths.map((length, i) => bind1(narrow, [x], { axis, start: bounds[i]!, length }));
 };
 
 const wrapAll = (values: readonly Value[]): unknown => listOf(values.map((x) => new EagerTensor(x)));
@@ -126,7 +122,7 @@ const splitEvenly = (value: unknown, parts: number, axis: unknown, name: unknown
   const at = splitAxis(dim, x.shape.length);
   const size = x.shape[at]!;
   if (size % parts !== 0) throw new Issue('split.uneven', { size, parts, axis: at });
-  return wrapAll(cut(x.value, at, new Array<number>(parts).fill(size / parts)));
+  return wrapAll(cut(x.value, at, evenParts(size, parts)));
 };
 
 const splitSizes = (value: unknown, sizes: EagerTensor, axis: unknown, name: unknown): unknown => {
@@ -181,20 +177,8 @@ const mirrorPad = (x: Argument, paddings: Argument, reflect: boolean): Value => 
       throw invalid(`paddings must be ${text} the dimension size: ${before[i]!}, ${after[i]!} ${reflect ? 'not less than' : 'greater than'} ${n}`);
     }
   });
-  return x.shape.reduce<Value>((value, n, axis) => {
-    const data = places(n, before[axis]!, after[axis]!, reflect);
-    const index = fromArray({ dtype: 'int32', shape: [data.length], data });
-    return bind1(pick, [value, index], { axes: [axis], at: axis, fill: 0 });
-  }, x.value);
+  return bordered(x.value, before.map((n, i) => [n, after[i]!]), borders[reflect ? 'reflect' : 'symmetric']);
 };
-
-/** Positions of a mirrored axis; the element at an edge stands once where it is reflected, twice where it is symmetric. */
-const places = (n: number, before: number, after: number, reflect: boolean): Int32Array =>
-  Int32Array.from({ length: before + n + after }, (_, i) => {
-    const at = i - before;
-    if (at < 0) return reflect ? -at : -at - 1;
-    return at < n ? at : reflect ? 2 * n - 2 - at : 2 * n - 1 - at;
-  });
 
 const padded = (x: unknown, paddings: unknown, mode: unknown, fill: unknown, name: unknown): EagerTensor => {
   const kind = String(mode).toUpperCase();

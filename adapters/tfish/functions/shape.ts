@@ -1,4 +1,5 @@
 /** Asking for shapes, and moving elements to other shapes. */
+import { gridShapes } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { allocate, type DType } from '../../../src/core/dtype.ts';
 import { broadcastShapes, normalizeAxes, normalizeAxis, sizeOf, type Shape } from '../../../src/core/shape.ts';
@@ -119,16 +120,8 @@ const meshgrid = (args: readonly unknown[], indexing: unknown): unknown => {
     throw new PyValueError(`Argument \`indexing\` parameter must be either 'xy' or 'ij', got '${str(indexing)}'`);
   }
   const values = args.map((x) => toValue(x));
-  const shape = values.map((x) => sizeOf(x.shape));
-  const swapped = indexing === 'xy' && shape.length > 1;
-  const place = (i: number): number => (swapped && i < 2 ? 1 - i : i);
-  const full = shape.map((_, i) => shape[place(i)]!);
-  return listOf(
-    values.map((x, i) => {
-      const row = shape.map((_, axis) => (axis === place(i) ? shape[i]! : 1));
-      return new EagerTensor(bind1(expand, [bind1(reshape, [x], { shape: row })], { shape: full }));
-    }),
-  );
+  const { whole, lines } = gridShapes(values.map((x) => sizeOf(x.shape)), indexing);
+  return listOf(values.map((x, i) => new EagerTensor(bind1(expand, [bind1(reshape, [x], { shape: lines[i]! })], { shape: whole }))));
 };
 
 export const shapes: readonly Stated[] = [

@@ -1,11 +1,13 @@
 /** Functions that join tensors, repeat their elements, or bring them to common shapes. */
+import { gridShapes, raisedShape } from '../../../src/core/arrange.ts';
+import { tiled } from '../../../src/ops/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { broadcastShapes, normalizeAxes, normalizeAxis, sizeOf, tryBroadcast, type Shape } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements } from '../../../src/dialect/operand.ts';
-import { concat, flip, repeat, roll, stack, tile, transpose } from '../../../src/ops/movement.ts';
+import { concat, flip, repeat, roll, stack, transpose } from '../../../src/ops/movement.ts';
 import { PyRuntimeError, PyTypeError } from '../../../src/python/errors.ts';
 import { typeName } from '../../../src/python/typeof.ts';
 import { Range, Tuple } from '../../../src/python/values.ts';
@@ -41,14 +43,8 @@ const stacked = (list: unknown, dim: number): Value => {
   return apply(stack, tensors, { newAxis: dim });
 };
 
-const atLeast: Readonly<Record<1 | 2 | 3, (shape: Shape) => Shape>> = {
-  1: (shape) => (shape.length === 0 ? [1] : shape),
-  2: (shape) => (shape.length === 0 ? [1, 1] : shape.length === 1 ? [1, ...shape] : shape),
-  3: (shape) => (shape.length < 2 ? [1, ...(shape.length === 0 ? [1] : shape), 1] : shape.length === 2 ? [...shape, 1] : shape),
-};
-
-const raised = (list: unknown, rank: 1 | 2 | 3): Tensor[] =>
-  tensorsOf(list).map((x) => Tensor.of(reshaped(valueOf(x), atLeast[rank](x.shape))));
+const raised = (list: unknown, rank: number): Tensor[] =>
+  tensorsOf(list).map((x) => Tensor.of(reshaped(valueOf(x), raisedShape(x.shape, rank))));
 
 const sideBySide = (list: unknown): Value => {
   const tensors = raised(list, 1);
@@ -61,13 +57,6 @@ const asColumns = (list: unknown): Value =>
     1,
   );
 
-/** A tensor with leading axes of length 1 up to as many as `repeats`. */
-const tiled = (input: Operand, repeats: readonly number[]): Value => {
-  const lead = repeats.length - input.rank;
-  const value = lead > 0 ? reshaped(valueOf(input), [...new Array<number>(lead).fill(1), ...input.shape]) : valueOf(input);
-  return bind1(tile, [value], { repeats: lead < 0 ? [...new Array<number>(-lead).fill(1), ...repeats] : repeats });
-};
-
 const repeated = (input: Operand, repeats: readonly number[]): Value => {
   if (repeats.length < input.rank) {
     throw new PyRuntimeError('Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor');
@@ -75,7 +64,7 @@ const repeated = (input: Operand, repeats: readonly number[]): Value => {
   if (repeats.some((n) => n < 0)) {
     throw new PyRuntimeError(`Trying to create tensor with negative dimension ${repeats.find((n) => n < 0)}: ${listText(repeats)}`);
   }
-  return tiled(input, repeats);
+  return tiled(valueOf(input), repeats);
 };
 
 const interleaved = (input: Operand, repeats: readonly number[], dim: number | null): Value => {
@@ -138,16 +127,8 @@ const commonShape = (shapes: readonly unknown[]): Size => {
 };
 
 const grids = (tensors: readonly Operand[], indexing: string): Tuple<Tensor> => {
-  const swap = indexing === 'xy' && tensors.length > 1;
-  const shape = tensors.map((x) => sizeOf(x.shape));
-  if (swap) [shape[0], shape[1]] = [shape[1]!, shape[0]!];
-  return new Tuple(
-    tensors.map((x, i) => {
-      const axis = swap && i < 2 ? 1 - i : i;
-      const column = Tensor.of(reshaped(valueOf(x), shape.map((_, j) => (j === axis ? sizeOf(x.shape) : 1))));
-      return expanded(dialect.operand(column)!, shape);
-    }),
-  );
+  const { whole, lines } = gridShapes(tensors.map((x) => sizeOf(x.shape)), indexing);
+  return new Tuple(tensors.map((x, i) => expanded(dialect.operand(Tensor.of(reshaped(valueOf(x), lines[i]!)))!, whole)));
 };
 
 /** Varargs of tensors, or one list of them. */
@@ -156,7 +137,7 @@ const listed = (args: unknown): readonly Operand[] => {
   return tensorsOf(list.length === 1 && (Array.isArray(list[0]) || list[0] instanceof Range) ? list[0] : list);
 };
 
-const single = (rank: 1 | 2 | 3, args: unknown): unknown => {
+const single = (rank: number, args: unknown): unknown => {
   const list = args as readonly unknown[];
   if (list.length === 1 && list[0] instanceof Tensor) return raised(list, rank)[0];
   return new Tuple(raised(listed(list).map(tensorOf), rank));
@@ -174,7 +155,7 @@ export const joining: readonly Stated[] = [
   fn('atleast_1d(any *tensors) -> Tensor', ({ tensors }) => single(1, tensors)),
   fn('atleast_2d(any *tensors) -> Tensor', ({ tensors }) => single(2, tensors)),
   fn('atleast_3d(any *tensors) -> Tensor', ({ tensors }) => single(3, tensors)),
-  fn('tile .tile(Tensor input, shape +dims) -> Tensor', ({ input, dims }) => Tensor.of(tiled(input, dims))),
+  fn('tile .tile(Tensor input, shape +dims) -> Tensor', ({ input, dims }) => Tensor.of(tiled(valueOf(input), dims))),
   fn('.repeat(Tensor self, shape +repeats) -> Tensor', ({ self, repeats }) => Tensor.of(repeated(self, repeats))),
   fn('repeat_interleave .repeat_interleave(Tensor input, int repeats, int dim=None, *, int output_size=None) -> Tensor', ({ input, repeats, dim }) =>
     Tensor.of(interleaved(input, [repeats], dim)),

@@ -1,4 +1,5 @@
 /** Products of vectors and matrices, with torch's checks and their words; diagonals and triangles. */
+import { leadingOnes } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { sizeOf } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
@@ -139,8 +140,7 @@ const cross = (a: Operand, b: Operand, dim: number | null): Value => {
 
 const kron = (a: Operand, b: Operand): Value => {
   const rank = Math.max(a.rank, b.rank);
-  const padded = (x: Operand): readonly number[] => [...new Array<number>(rank - x.rank).fill(1), ...x.shape];
-  const [p, q] = [padded(a), padded(b)];
+  const [p, q] = [leadingOnes(a.shape, rank), leadingOnes(b.shape, rank)];
   const spread = apply(mul, [reshaped(valueOf(a), p.flatMap((n) => [n, 1])), reshaped(valueOf(b), q.flatMap((n) => [1, n]))]);
   return reshaped(spread, p.map((n, i) => n * q[i]!));
 };

@@ -3,20 +3,15 @@ import { bind1 } from '../../../src/core/bind.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
-import { fromArray } from '../../../src/dialect/operand.ts';
-import { pick } from '../../../src/ops/index.ts';
+import { borders, type Border } from '../../../src/core/arrange.ts';
+import { bordered } from '../../../src/ops/arrange.ts';
 import { pad } from '../../../src/ops/movement.ts';
 import { narrow } from '../../../src/ops/movement.ts';
 import { PyNotImplementedError, PyRuntimeError } from '../../../src/python/errors.ts';
 import { valueOf } from '../compute.ts';
 import { Tensor } from '../tensor.ts';
 
-/** Places outside an axis, brought back inside as each mode does. */
-const inside: Readonly<Record<string, (i: number, size: number) => number>> = {
-  reflect: (i, size) => (i < 0 ? -i : i >= size ? 2 * size - 2 - i : i),
-  replicate: (i, size) => Math.min(Math.max(i, 0), size - 1),
-  circular: (i, size) => ((i % size) + size) % size,
-};
+const modes: Readonly<Record<string, Border>> = { reflect: borders.reflect, replicate: borders.edge, circular: borders.wrap };
 
 const constantPad = (input: Operand, widths: readonly (readonly [number, number])[], value: number): Value => {
   const cut = widths.reduce((x, [before, after], axis) => {
@@ -29,7 +24,7 @@ const constantPad = (input: Operand, widths: readonly (readonly [number, number]
 
 const checkReflection = (input: Operand, [before, after]: readonly [number, number], axis: number): void => {
   const size = input.shape[axis]!;
-  if (before < size && after < size) return;
+  if ((before === 0 && after === 0) || (before < size && after < size)) return;
   throw new PyRuntimeError(
     `Argument #4: Padding size should be less than the corresponding input dimension, but got: padding (${before}, ${after}) at dimension ${axis} of input [${input.shape.join(', ')}]`,
   );
@@ -45,15 +40,10 @@ const padded = (input: Operand, given: readonly number[], mode: string, value: n
     return [given[from] ?? 0, given[from + 1] ?? 0];
   });
   if (mode === 'constant') return constantPad(input, widths, value);
-  const place = inside[mode];
-  if (!place) throw new PyNotImplementedError(`Unrecognised padding mode ${mode}`);
-  return widths.reduce((x, [before, after], axis) => {
-    if (before === 0 && after === 0) return x;
-    if (mode === 'reflect') checkReflection(input, [before, after], axis);
-    const size = x.shape[axis]!;
-    const data = Int32Array.from({ length: size + before + after }, (_, i) => place(i - before, size));
-    return bind1(pick, [x, fromArray({ dtype: 'int32', shape: [data.length], data })], { axes: [axis], at: axis, fill: 0 });
-  }, valueOf(input));
+  const border = modes[mode];
+  if (!border) throw new PyNotImplementedError(`Unrecognised padding mode ${mode}`);
+  if (mode === 'reflect') widths.forEach((pair, axis) => checkReflection(input, pair, axis));
+  return bordered(valueOf(input), widths, border);
 };
 
 export const padding: readonly Stated[] = [

@@ -1,4 +1,5 @@
 /** Functions that cut a tensor into views along an axis. */
+import { boundsOf, clipPlace, evenParts } from '../../../src/core/arrange.ts';
 import { normalizeAxis } from '../../../src/core/shape.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
@@ -11,14 +12,8 @@ import { narrowed } from './views.ts';
 
 /** Views of consecutive stretches of an axis. */
 const pieces = (input: Operand, axis: number, lengths: readonly number[]): Tuple<Tensor> => {
-  let start = 0;
-  return new Tuple(
-    lengths.map((length) => {
-      const piece = narrowed(input, axis, start, length);
-      start += length;
-      return piece;
-    }),
-  );
+  const bounds = boundsOf(lengths);
+  return new Tuple(lengths.map((length, i) => narrowed(input, axis, bounds[i]!, length)));
 };
 
 /** Stretches of `length`, the last one shorter where it must be. */
@@ -68,16 +63,13 @@ const chunk = (input: Operand, chunks: number, dim: number): Tuple<Tensor> => {
 const evenly = (input: Operand, sections: number, dim: number): Tuple<Tensor> => {
   const axis = axisFor('tensor_split', input, dim);
   if (sections <= 0) throw new PyRuntimeError(`number of sections must be larger than 0, got ${sections}`);
-  const size = input.shape[axis]!;
-  const short = Math.floor(size / sections);
-  return pieces(input, axis, Array.from({ length: sections }, (_, i) => short + (i < size % sections ? 1 : 0)));
+  return pieces(input, axis, evenParts(input.shape[axis]!, sections));
 };
 
 const atIndices = (input: Operand, indices: readonly number[], dim: number): Tuple<Tensor> => {
   const axis = axisFor('tensor_split', input, dim);
   const size = input.shape[axis]!;
-  const clip = (n: number): number => Math.min(Math.max(n < 0 ? n + size : n, 0), size);
-  const bounds = [0, ...indices.map(clip), size];
+  const bounds = [0, ...indices.map((n) => clipPlace(n, size)), size];
   return new Tuple(bounds.slice(1).map((end, i) => narrowed(input, axis, bounds[i]!, Math.max(0, end - bounds[i]!))));
 };
 
