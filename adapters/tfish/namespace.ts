@@ -15,13 +15,16 @@ import { generatorClass } from './generator.ts';
 import './members.ts';
 import { shapeClass } from './shape.ts';
 import { creation } from './functions/creation.ts';
+import { dlpack } from './functions/dlpack.ts';
+import { decompositions } from './functions/decompositions.ts';
 import { picks } from './functions/index.ts';
 import { joins } from './functions/join.ts';
 import { products } from './functions/linalg.ts';
 import { math } from './functions/math.ts';
 import { nets } from './functions/nn.ts';
 import { orders } from './functions/order.ts';
-import { programs, tapeClass } from './functions/program.ts';
+import { programs } from './functions/program.ts';
+import { accumulatorClass, tapeClass, unconnectedClass } from './gradient-tape.ts';
 import { generatorFromSeed, randoms } from './functions/random.ts';
 import { reductions } from './functions/reduction.ts';
 import { shapes } from './functions/shape.ts';
@@ -32,7 +35,7 @@ installOperators(dialect, tensorClass);
 installOperators(dialect, variableBaseClass);
 
 const stated = [
-  ...creation, ...shapes, ...joins, ...math, ...reductions, ...picks, ...orders, ...products, ...programs, ...randoms, ...nets, ...variableFunctions,
+  ...creation, ...shapes, ...joins, ...math, ...reductions, ...picks, ...orders, ...products, ...decompositions, ...programs, ...randoms, ...nets, ...variableFunctions, ...dlpack,
 ];
 
 export const namespace = buildNamespace(dialect, stated, { '': tensorClass, Variable: variableBaseClass, Generator: generatorClass });
@@ -47,6 +50,9 @@ tf.members.set('TensorShape', shapeClass);
 tf.members.set('DType', dtypeClass);
 moduleAt(tf, ['dtypes']).members.set('DType', dtypeClass);
 tf.members.set('GradientTape', tapeClass);
+tf.members.set('UnconnectedGradients', unconnectedClass);
+moduleAt(tf, ['autodiff']).members.set('GradientTape', tapeClass);
+moduleAt(tf, ['autodiff']).members.set('ForwardAccumulator', accumulatorClass);
 moduleAt(tf, ['random']).members.set('Generator', generatorClass);
 generatorClass.members.set('from_seed', { kind: 'static', call: ([seed]) => generatorFromSeed(seed) });
 tf.members.set('newaxis', null);

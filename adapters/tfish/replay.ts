@@ -6,6 +6,7 @@ import { encodeNumpy } from '../numpyish/replay.ts';
 import { numpy2 } from '../numpyish/namespace.ts';
 import { arrayOf, isTensor } from './tensor.ts';
 import { tf } from './namespace.ts';
+import { leaveAll } from './gradient-tape.ts';
 import { resetSettings } from './settings.ts';
 
 const encodeTensor = (x: unknown): EncodedTensor | null => {
@@ -22,6 +23,7 @@ export const target: ReplayTarget = {
     ]),
   reset: () => {
     resetSettings();
+    leaveAll();
     edition2.reset();
   },
   encodeTensor,

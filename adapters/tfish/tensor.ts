@@ -1,5 +1,5 @@
 /** TensorFlow's tensors: immutable ones over a value, and variables over memory that can be written. */
-import { ArrayValue, type HostArray, type Value } from '../../src/core/value.ts';
+import { afresh, ArrayValue, type HostArray, type Value } from '../../src/core/value.ts';
 import type { DType } from '../../src/core/dtype.ts';
 import type { Shape } from '../../src/core/shape.ts';
 import { elements } from '../../src/dialect/operand.ts';
@@ -50,10 +50,13 @@ export class Variable {
     readonly ref: Ref,
     readonly label: string,
     readonly isTrainable: boolean,
-  ) {}
+  ) {
+    // A variable is state: what is assigned to it is kept from tapes.
+    ref.isState = true;
+  }
 
   static of(value: Value, label: string, isTrainable: boolean): Variable {
-    return new Variable(Ref.of(value), label, isTrainable);
+    return new Variable(Ref.of(value.history === null ? value : afresh(value)), label, isTrainable);
   }
 }
 declareClass(Variable, variableClass);
@@ -66,8 +69,12 @@ export type TfTensor = EagerTensor | Variable;
 
 export const isTensor = (x: unknown): x is TfTensor => x instanceof EagerTensor || x instanceof Variable;
 
+/** What entered tapes make of the elements of a variable that is read. */
+export const onRead: { follow: (x: Variable, value: Value) => Value } = { follow: (_, value) => value };
+
 /** The elements now. */
-export const valueOf = (x: TfTensor): Value => (x instanceof EagerTensor ? EagerTensor.valueOf(x) : x.ref.read());
+export const valueOf = (x: TfTensor): Value =>
+  x instanceof EagerTensor ? EagerTensor.valueOf(x) : onRead.follow(x, x.ref.read());
 
 export const shapeOf = (x: TfTensor): Shape => (x instanceof EagerTensor ? EagerTensor.valueOf(x).shape : x.ref.shape);
 

@@ -18,7 +18,7 @@ import { invalid, nowRunning } from './exceptions.ts';
 import { gather } from './gather.ts';
 import { gatherNd, scatterNd, type ScatterOp } from './scatter.ts';
 import { asShape, TensorShape } from './shape.ts';
-import { EagerTensor, isTensor, shapeOf, UnreadVariable, Variable, variableBaseClass } from './tensor.ts';
+import { EagerTensor, isTensor, shapeOf, UnreadVariable, valueOf, Variable, variableBaseClass } from './tensor.ts';
 
 const unread = (self: Variable): UnreadVariable => new UnreadVariable(self.ref, 'UnreadVariable', self.isTrainable);
 
@@ -110,7 +110,7 @@ export const variableFunctions: readonly Stated[] = [
   ...scattered.map(([name, raw, op]) => scatter(name, raw, op)),
   fn('Variable.gather_nd(any self, any indices, name name=None) -> Tensor', ({ self, indices }) => gatherNd(self, indices, 0)),
   fn('Variable.sparse_read(any self, any indices, name name=None) -> Tensor', ({ self, indices }) => gather(self, indices, 0, 0, null)),
-  fn('Variable.value Variable.read_value(any self) -> Tensor', ({ self }) => new EagerTensor((self as Variable).ref.read())),
+  fn('Variable.value Variable.read_value(any self) -> Tensor', ({ self }) => new EagerTensor(valueOf(self as Variable))),
   fn('Variable.get_shape(any self) -> TensorShape', ({ self }) => new TensorShape(shapeOf(self as Variable))),
   fn('Variable.set_shape(any self, any shape) -> None', () => null),
   fn('Variable.is_initialized(any self, name name=None) -> Tensor', () => new EagerTensor(toValue(true))),

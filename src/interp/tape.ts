@@ -90,8 +90,10 @@ export interface SweepOptions {
 export class Tape implements Interpreter {
   /** Whether calls are recorded at present. */
   enabled = true;
+  /** Whether nothing will ask for its derivatives any more, so that its marks may go. */
+  closed = false;
 
-  constructor(readonly below: Interpreter) {}
+  constructor(public below: Interpreter) {}
 
   apply(op: AnyOp, inputs: readonly Value[], params: Params): readonly Value[] {
     if (this.enabled) {
@@ -113,8 +115,9 @@ export class Tape implements Interpreter {
 
   /** Makes this tape follow `value` as output `index` of `node`. */
   mark(value: Value, node: Node, index = 0): void {
-    const others = value.history?.filter(({ tape }) => tape !== this) ?? [];
-    value.history = [...others, { tape: this, node, index }];
+    const own = { tape: this, node, index };
+    const others = value.history?.filter(({ tape }) => tape !== this && !(tape as Tape).closed) ?? [];
+    value.history = others.length > 0 ? [...others, own] : [own];
   }
 
   /** Makes this tape follow `value` as a source of its own, whose node is returned. */
