@@ -11,6 +11,7 @@ import { elementwise } from './elementwise.ts';
 import { initializers } from './initializers.ts';
 import { joining } from './joining.ts';
 import { lax } from './lax.ts';
+import { decompositions } from './decompositions.ts';
 import { linalg } from './linalg.ts';
 import { nn } from './nn.ts';
 import { ordering } from './ordering.ts';
@@ -31,6 +32,7 @@ export const functions: readonly Stated[] = [
   ...statistics,
   ...elementwise,
   ...linalg,
+  ...decompositions,
   ...conversion,
   ...dtypeFunctions,
   ...dlpack,
