@@ -3,7 +3,9 @@ import type { Stated } from '../../../src/dialect/declare.ts';
 import { conversions } from './conversion.ts';
 import { creation } from './creation.ts';
 import { grid } from './grid.ts';
+import { dlpack } from './dlpack.ts';
 import { joins } from './join.ts';
+import { decompositions } from './decompositions.ts';
 import { products } from './linalg.ts';
 import { extensions } from './npx.ts';
 import { randoms } from './random.ts';
@@ -19,7 +21,9 @@ export const functions: readonly Stated[] = [
   ...reductions,
   ...selections,
   ...products,
+  ...decompositions,
   ...conversions,
   ...extensions,
   ...randoms,
+  ...dlpack,
 ];

@@ -5,6 +5,8 @@ import { creationFunctions } from './creation.ts';
 import { elementFunctions } from './elements.ts';
 import { shapeFunctions } from './shape.ts';
 import { arithmeticFunctions } from './arithmetic.ts';
+import { exchangeFunctions } from './exchange.ts';
+import { decompositionFunctions } from './decompositions.ts';
 import { joiningFunctions } from './joining.ts';
 import { orderingFunctions } from './ordering.ts';
 import { printingFunctions } from './printing.ts';
@@ -17,10 +19,12 @@ export const functionsOf = (numpy: Numpy): readonly Stated[] => [
   ...elementFunctions(numpy),
   ...shapeFunctions(numpy),
   ...arithmeticFunctions(numpy),
+  ...decompositionFunctions(numpy),
   ...joiningFunctions(numpy),
   ...orderingFunctions(numpy),
   ...printingFunctions(numpy),
   ...reductionFunctions(numpy),
   ...setFunctions(numpy),
   ...typeFunctions(numpy),
+  ...exchangeFunctions(numpy),
 ];
