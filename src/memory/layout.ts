@@ -46,12 +46,25 @@ export const insertAxis = ({ shape, strides, offset }: Layout, axis: number): La
   offset,
 });
 
-/** Drops `axes` of length 1. */
+/** Drops `axes`, all but their first position. */
 export const dropAxes = ({ shape, strides, offset }: Layout, axes: readonly number[]): Layout => ({
   shape: shape.filter((_, i) => !axes.includes(i)),
   strides: strides.filter((_, i) => !axes.includes(i)),
   offset,
 });
+
+/** The diagonal `at` above the main one of axes `row` and `column`, as the last axis. */
+export const diagonalAxis = (layout: Layout, at: number, row: number, column: number): Layout => {
+  const { shape, strides, offset } = layout;
+  const [top, left] = [Math.max(-at, 0), Math.max(at, 0)];
+  const length = Math.max(0, Math.min(shape[row]! - top, shape[column]! - left));
+  const rest = dropAxes(layout, [row, column]);
+  return {
+    shape: [...rest.shape, length],
+    strides: [...rest.strides, strides[row]! + strides[column]!],
+    offset: length > 0 ? offset + top * strides[row]! + left * strides[column]! : offset,
+  };
+};
 
 export const permuteAxes = ({ shape, strides, offset }: Layout, order: readonly number[]): Layout => ({
   shape: order.map((axis) => shape[axis]!),

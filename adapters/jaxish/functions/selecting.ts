@@ -1,16 +1,15 @@
 /** Functions that pick elements by condition or position. */
+import { diagonalMatrices, diagonalOf } from '../../../src/dialect/diagonal.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { isInexact, isInteger } from '../../../src/core/dtype.ts';
-import { normalizeAxis, sizeOf } from '../../../src/core/shape.ts';
+import { normalizeAxis } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements } from '../../../src/dialect/operand.ts';
 import { eq as eqOp, ne } from '../../../src/ops/arithmetic.ts';
-import { eye } from '../../../src/ops/create.ts';
-import { nonzero, normalizeIndex, pick, place, select, takeAlong, where } from '../../../src/ops/index.ts';
-import { expand, narrow, reshape, stridedRead, toDType } from '../../../src/ops/movement.ts';
-import { contiguousStrides } from '../../../src/core/shape.ts';
+import { nonzero, normalizeIndex, pick, select, takeAlong, where } from '../../../src/ops/index.ts';
+import { expand, narrow, reshape, toDType } from '../../../src/ops/movement.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { Tuple } from '../../../src/python/values.ts';
 import { JaxArray } from '../array.ts';
@@ -87,37 +86,17 @@ const alongAxis = (arr: Operand, indices: Operand, axis: number | null, mode: st
 };
 
 /** The elements on a diagonal, along a new last axis. */
-const diagonalOf = (x: JaxArray, offset: number, a: number, b: number): JaxArray => {
+const diagonal = (x: JaxArray, offset: number, a: number, b: number): JaxArray => {
   const { shape } = x.value;
   const [p, q] = [normalizeAxis(a, shape.length), normalizeAxis(b, shape.length)];
-  const [rows, columns] = [shape[p]!, shape[q]!];
-  const [top, left] = [Math.max(-offset, 0), Math.max(offset, 0)];
-  const length = Math.max(0, Math.min(rows - top, columns - left));
-  const strides = contiguousStrides(shape);
-  const rest = [...shape.keys()].filter((axis) => axis !== p && axis !== q);
-  const flat = bind1(reshape, [x.value], { shape: [sizeOf(shape)] });
-  return like(
-    x,
-    bind1(stridedRead, [flat], {
-      shape: [...rest.map((axis) => shape[axis]!), length],
-      strides: [...rest.map((axis) => strides[axis]!), strides[p]! + strides[q]!],
-      offset: length > 0 ? top * strides[p]! + left * strides[q]! : 0,
-    }),
-  );
+  return like(x, diagonalOf(x.value, offset, p, q));
 };
 
 /** A matrix with a vector on a diagonal and zeros elsewhere. */
-const onDiagonal = (v: JaxArray, k: number): JaxArray => {
-  const n = v.value.shape[0]! + Math.abs(k);
-  const { dtype } = v.value;
-  const zeros = bind1(eye, [], { rows: n, columns: n, offset: n + 1, dtype });
-  const line = (start: number): Value => asArray(Array.from({ length: v.value.shape[0]! }, (_, i) => start + i), 'int32').value;
-  const indices = [line(Math.max(-k, 0)), line(Math.max(k, 0))];
-  return new JaxArray(bind1(place, [zeros, v.value, ...indices], { axes: [0, 1], at: 0, mode: 'set', donate: false }), v.weak);
-};
+const onDiagonal = (v: JaxArray, k: number): JaxArray => like(v, diagonalMatrices(v.value, k));
 
 export const traceOf = (a: Operand, offset: number, axis1: number, axis2: number): Operand =>
-  again(diagonalOf(arrayOf(a), offset, axis1, axis2));
+  again(diagonal(arrayOf(a), offset, axis1, axis2));
 
 const maskOf = (x: Operand): Value => run(ne, [x, operand(0)!]).value;
 
@@ -149,12 +128,12 @@ export const selecting: readonly Stated[] = [
   fn('numpy.diag(ArrayLike v, int k=0) -> Array', ({ v, k }) => {
     if (v.rank === 1) return onDiagonal(arrayOf(v), k);
     if (v.rank !== 2) throw new PyValueError('diag input must be 1d or 2d');
-    return diagonalOf(arrayOf(v), k, 0, 1);
+    return diagonal(arrayOf(v), k, 0, 1);
   }),
   fn('numpy.diagflat(ArrayLike v, int k=0) -> Array', ({ v, k }) => onDiagonal(flattened(arrayOf(v)), k)),
   fn('numpy.diagonal .diagonal(ArrayLike a, int offset=0, int axis1=0, int axis2=1) -> Array', ({ a, offset, axis1, axis2 }) => {
     if (a.rank < 2) throw new PyValueError('diagonal requires an array of at least two dimensions.');
-    return diagonalOf(arrayOf(a), offset, axis1, axis2);
+    return diagonal(arrayOf(a), offset, axis1, axis2);
   }),
 ];
 

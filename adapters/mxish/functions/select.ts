@@ -1,6 +1,7 @@
 /** MXNet's functions that choose elements: by condition, by position, by order. */
+import { diagonalMatrices, diagonalOf } from '../../../src/dialect/diagonal.ts';
 import { bind, bind1 } from '../../../src/core/bind.ts';
-import { allocate, isFloating, type DType } from '../../../src/core/dtype.ts';
+import { isFloating, type DType } from '../../../src/core/dtype.ts';
 import { normalizeAxis, sizeOf, tryBroadcast, type Shape } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
@@ -8,7 +9,7 @@ import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements, fromArray } from '../../../src/dialect/operand.ts';
 import { gt, maximum, ne, sub } from '../../../src/ops/arithmetic.ts';
 import { argsort, nonzero, normalizeIndex, pick, sort, unique, where, type RangeMode } from '../../../src/ops/index.ts';
-import { concat, narrow, reshape, toDType, transpose } from '../../../src/ops/movement.ts';
+import { concat, narrow, reshape, toDType } from '../../../src/ops/movement.ts';
 import { PyNotImplementedError, PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { typeName } from '../../../src/python/typeof.ts';
 import { Tuple } from '../../../src/python/values.ts';
@@ -147,25 +148,13 @@ const withPosition = (a: Operand, position: number, values: Operand, axis: numbe
 /** A diagonal as an axis of its own. */
 export const diagonal = (a: Operand, offset: number, axis1: number, axis2: number): Value => {
   const [p, q] = [normalizeAxis(axis1, a.rank, a.shape), normalizeAxis(axis2, a.rank, a.shape)];
-  const length = Math.max(0, Math.min(a.shape[p]! + Math.min(offset, 0), a.shape[q]! - Math.max(offset, 0)));
-  const rest = [...a.shape.keys()].filter((axis) => axis !== p && axis !== q);
-  const x = bind1(transpose, [valueOf(a)], { order: [...rest, p, q] });
-  const row = positionsFrom(Math.max(-offset, 0), length);
-  const column = positionsFrom(Math.max(offset, 0), length);
-  return bind1(pick, [x, row, column], { axes: [rest.length, rest.length + 1], at: rest.length, fill: 0 });
+  return diagonalOf(valueOf(a), offset, p, q);
 };
 
 const positionsFrom = (start: number, length: number): Value =>
   fromArray({ dtype: 'int32', shape: [length], data: Int32Array.from({ length }, (_, i) => start + i) });
 
-const onDiagonal = (a: Operand, offset: number): Value => {
-  const x = reshaped(valueOf(a), [sizeOf(a.shape)]);
-  const n = x.shape[0]! + Math.abs(offset);
-  const { data } = elements(x);
-  const out = { dtype: x.dtype, shape: [n, n], data: allocate(x.dtype, n * n) };
-  for (let i = 0; i < x.shape[0]!; i++) out.data[(i + Math.max(-offset, 0)) * n + i + Math.max(offset, 0)] = data[i]!;
-  return fromArray(out);
-};
+const onDiagonal = (a: Operand, offset: number): Value => diagonalMatrices(reshaped(valueOf(a), [sizeOf(a.shape)]), offset);
 
 const clipped = (a: Operand, low: unknown, high: unknown): Value => {
   if (low === null && high === null) throw new PyValueError('array_clip: must set either max or min');

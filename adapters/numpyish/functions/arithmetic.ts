@@ -1,4 +1,5 @@
 /** Arithmetic that no record states for NumPy: rounding, comparisons of whole arrays, products. */
+import { diagonalAxis } from '../../../src/memory/layout.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { Issue } from '../../../src/core/issue.ts';
 import { dtypes, isInexact, type DType } from '../../../src/core/dtype.ts';
@@ -131,17 +132,8 @@ export const arithmeticFunctions = ({ edition, dialect }: Numpy): readonly State
     fn('trace .trace(ArrayLike a, int offset=0)', ({ a, offset }) => {
       const x = arrayOperand(a, edition);
       if (a.rank < 2) throw new PyValueError('diag requires an array of at least two dimensions');
-      const { layout } = x.ref;
-      const [rows, columns] = a.shape as [number, number];
-      const length = Math.max(0, Math.min(rows - Math.max(-offset, 0), columns - Math.max(offset, 0)));
-      const start =
-        layout.offset + Math.max(-offset, 0) * layout.strides[0]! + Math.max(offset, 0) * layout.strides[1]!;
-      const diagonal = x.ref.view({
-        shape: [length, ...a.shape.slice(2)],
-        strides: [layout.strides[0]! + layout.strides[1]!, ...layout.strides.slice(2)],
-        offset: start,
-      });
-      return own(applyOp(dialect, sum, [operand(diagonal.read())], { axes: 0, keep: false }).values[0]!);
+      const diagonal = x.ref.view(diagonalAxis(x.ref.layout, offset, 0, 1));
+      return own(applyOp(dialect, sum, [operand(diagonal.read())], { axes: -1, keep: false }).values[0]!);
     }),
     fn('diff(ArrayLike a, int n=1, axis axis=-1)', ({ a, n, axis }) => {
       if (a.rank === 0) throw new PyValueError('diff requires input that is at least one dimensional');

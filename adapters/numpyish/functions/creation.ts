@@ -1,4 +1,6 @@
 /** Functions that make arrays: from data, from numbers, in the shape of others. */
+import { diagonalMatrices } from '../../../src/dialect/diagonal.ts';
+import { diagonalAxis } from '../../../src/memory/layout.ts';
 import { sizeOf } from '../../../src/core/shape.ts';
 import { gridShapes, leadingOnes } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
@@ -185,7 +187,7 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
         if (v.rank !== 2) throw new PyValueError('Input must be 1- or 2-d.');
         return diagonalOf(arrayOperand(v, edition), k);
       }
-      return spread(v, k, own);
+      return own(diagonalMatrices(v.as(v.dtype), k));
     }),
     fn('frombuffer fromstring(any buffer)', ({ buffer }) => {
       throw new PyTypeError(`reading the bytes of '${typeName(buffer)}' is not supported yet`);
@@ -195,20 +197,7 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
 
 /** A diagonal of a matrix, as a view that is not to be written. */
 const diagonalOf = (x: NDArray, k: number): NDArray => {
-  const [rows, columns] = x.ref.shape as [number, number];
-  const length = Math.max(0, Math.min(rows - Math.max(-k, 0), columns - Math.max(k, 0)));
-  const { strides, offset } = x.ref.layout;
-  const start = offset + Math.max(-k, 0) * strides[0]! + Math.max(k, 0) * strides[1]!;
-  const view = viewOf(x, { shape: [length], strides: [strides[0]! + strides[1]!], offset: start });
+  const view = viewOf(x, diagonalAxis(x.ref.layout, k, 0, 1));
   view.writeable = false;
   return view;
-};
-
-/** A matrix of zeros with a vector on a diagonal. */
-const spread = (v: Operand, k: number, own: (value: Value) => NDArray): NDArray => {
-  const size = v.shape[0]! + Math.abs(k);
-  const out = own(bind1(full, [], { shape: [size, size], dtype: v.dtype, value: 0 }));
-  const offset = Math.max(k, 0) + Math.max(-k, 0) * size;
-  out.ref.view({ shape: v.shape, strides: [size + 1], offset }).write(v.as(v.dtype));
-  return out;
 };

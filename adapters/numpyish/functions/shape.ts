@@ -1,4 +1,5 @@
 /** Functions that show the same elements under another shape: views wherever strides express them. */
+import { diagonalAxis } from '../../../src/memory/layout.ts';
 import { boundsOf, clipPlace, evenParts, raisedShape } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { Issue } from '../../../src/core/issue.ts';
@@ -227,17 +228,8 @@ export const shapeFunctions = ({ edition }: Numpy): readonly Stated[] => {
     ),
     fn('.diagonal diagonal(ArrayLike a, int offset=0, axis axis1=0, axis axis2=1)', ({ a, offset, axis1, axis2 }) => {
       const x = array(a);
-      const { layout } = x.ref;
       const [p, q] = normalizeAxes([axis1, axis2], a.rank) as [number, number];
-      const length = Math.max(0, Math.min(a.shape[p]! - Math.max(-offset, 0), a.shape[q]! - Math.max(offset, 0)));
-      const rest = dropAxes(layout, [p, q]);
-      const start =
-        layout.offset + Math.max(-offset, 0) * layout.strides[p]! + Math.max(offset, 0) * layout.strides[q]!;
-      const view = viewOf(x, {
-        shape: [...rest.shape, length],
-        strides: [...rest.strides, layout.strides[p]! + layout.strides[q]!],
-        offset: start,
-      });
+      const view = viewOf(x, diagonalAxis(x.ref.layout, offset, p, q));
       view.writeable = false;
       return view;
     }),

@@ -1,17 +1,18 @@
 /** Products, norms and parts of matrices. */
+import { diagonalMatrices, diagonalOf } from '../../../src/dialect/diagonal.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { normalizeAxes } from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import { fromArray } from '../../../src/dialect/operand.ts';
 import { mul, sub } from '../../../src/ops/arithmetic.ts';
-import { full, triangle } from '../../../src/ops/create.ts';
+import { triangle } from '../../../src/ops/create.ts';
 import { einsum, parseEquation } from '../../../src/ops/einsum.ts';
 import { abs, sqrt } from '../../../src/ops/elementwise.ts';
-import { pick, where } from '../../../src/ops/index.ts';
+import { pick } from '../../../src/ops/index.ts';
 import { asMatrix } from '../../../src/ops/linalg.ts';
 import { max, sum } from '../../../src/ops/reduce.ts';
-import { concat as concatRows, expand, reshape, transpose } from '../../../src/ops/movement.ts';
+import { reshape, transpose } from '../../../src/ops/movement.ts';
 import { PyValueError } from '../../../src/python/errors.ts';
 import { truth } from '../../../src/python/operators.ts';
 import { str } from '../../../src/python/text.ts';
@@ -121,33 +122,8 @@ const norm = (input: unknown, given: unknown, axis: unknown, keep: boolean): Eag
   return new EagerTensor(keep ? result : bind1(reshape, [result], { shape: result.shape.filter((_, i) => !axes.includes(i)) }));
 };
 
-/** Positions (i, j) of a diagonal `k` above the main one. */
-const diagonalOf = (x: Value, k: number): Value => {
-  const [rows, columns] = x.shape.slice(-2) as [number, number];
-  const [i0, j0] = [Math.max(-k, 0), Math.max(k, 0)];
-  const length = Math.max(0, Math.min(rows - i0, columns - j0));
-  const at = (start: number): Value => fromArray({ dtype: 'int32', shape: [length], data: Int32Array.from({ length }, (_, i) => start + i) });
-  const rank = x.shape.length;
-  return bind1(pick, [x, at(i0), at(j0)], { axes: [rank - 2, rank - 1], at: rank - 2, fill: 0 });
-};
-
-/** A matrix with `x` on the diagonal `k`, 0 elsewhere; leading axes are batches. */
-const diagonalMatrix = (x: Value, k: number): Value => {
-  const n = x.shape.at(-1)! + Math.abs(k);
-  const rows = bind1(reshape, [x], { shape: [...x.shape, 1] });
-  const wide = bind1(expand, [rows], { shape: [...x.shape, n] });
-  const mask = fromArray({
-    dtype: 'bool',
-    shape: [x.shape.at(-1)!, n],
-    data: Uint8Array.from({ length: x.shape.at(-1)! * n }, (_, i) => Number(i % n === Math.floor(i / n) + Math.max(k, 0))),
-  });
-  const zero = bind1(full, [], { shape: [], dtype: x.dtype, value: 0 });
-  const placed = bind1(where, [mask, wide, zero], {});
-  if (k === 0) return placed;
-  const empty = bind1(full, [], { shape: [...x.shape.slice(0, -1), Math.abs(k), n], dtype: x.dtype, value: 0 });
-  const order = k > 0 ? [placed, empty] : [empty, placed];
-  return bind1(concatRows, order, { axis: x.shape.length - 1 });
-};
+/** The diagonal of the last two axes. */
+const diagonalPart = (x: Value, k: number): Value => diagonalOf(x, k, x.shape.length - 2, x.shape.length - 1);
 
 const bandPart = (x: Value, lower: number, upper: number): Value => {
   const below = lower < 0 ? x : bind1(triangle, [x], { offset: -lower, lower: false });
@@ -199,13 +175,13 @@ export const products: readonly Stated[] = [
   ),
   fn("linalg.matrix_transpose(any a, name name='matrix_transpose', any conjugate=False) -> Tensor", ({ a }) => matrixTranspose(a)),
   fn('linalg.trace(any x, name name=None) -> Tensor', ({ x }) => {
-    const diagonal = diagonalOf(toValue(x), 0);
+    const diagonal = diagonalPart(toValue(x), 0);
     return new EagerTensor(bind1(sum, [diagonal], { axes: [diagonal.shape.length - 1], keep: false }));
   }),
-  fn("linalg.diag_part(any input, name name='diag_part', any k=0) -> Tensor", ({ input, k }) => new EagerTensor(diagonalOf(toValue(input), Number(k)))),
-  fn("linalg.diag(any diagonal, name name='diag', any k=0) -> Tensor", ({ diagonal, k }) => new EagerTensor(diagonalMatrix(toValue(diagonal), Number(k)))),
-  fn('linalg.tensor_diag(any diagonal, name name=None) -> Tensor', ({ diagonal }) => new EagerTensor(diagonalMatrix(toValue(diagonal), 0))),
-  fn('linalg.tensor_diag_part(any input, name name=None) -> Tensor', ({ input }) => new EagerTensor(diagonalOf(toValue(input), 0))),
+  fn("linalg.diag_part(any input, name name='diag_part', any k=0) -> Tensor", ({ input, k }) => new EagerTensor(diagonalPart(toValue(input), Number(k)))),
+  fn("linalg.diag(any diagonal, name name='diag', any k=0) -> Tensor", ({ diagonal, k }) => new EagerTensor(diagonalMatrices(toValue(diagonal), Number(k)))),
+  fn('linalg.tensor_diag(any diagonal, name name=None) -> Tensor', ({ diagonal }) => new EagerTensor(diagonalMatrices(toValue(diagonal), 0))),
+  fn('linalg.tensor_diag_part(any input, name name=None) -> Tensor', ({ input }) => new EagerTensor(diagonalPart(toValue(input), 0))),
   fn('linalg.band_part(any input, any num_lower, any num_upper, name name=None) -> Tensor', ({ input, num_lower, num_upper }) =>
     new EagerTensor(bandPart(toValue(input), Number(num_lower), Number(num_upper))),
   ),

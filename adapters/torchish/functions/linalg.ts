@@ -1,4 +1,5 @@
 /** Products of vectors and matrices, with torch's checks and their words; diagonals and triangles. */
+import { diagonalMatrices } from '../../../src/dialect/diagonal.ts';
 import { leadingOnes } from '../../../src/core/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { sizeOf } from '../../../src/core/shape.ts';
@@ -8,11 +9,10 @@ import type { Operand } from '../../../src/dialect/dialect.ts';
 import { add, mul, sub } from '../../../src/ops/arithmetic.ts';
 import { triangle } from '../../../src/ops/create.ts';
 import { einsum, parseEquation } from '../../../src/ops/einsum.ts';
-import { matmulVectors } from '../../../src/ops/linalg.ts';
-import { roll, stridedWrite } from '../../../src/ops/movement.ts';
+import { roll } from '../../../src/ops/movement.ts';
 import { sum } from '../../../src/ops/reduce.ts';
 import { PyRuntimeError, PyTypeError } from '../../../src/python/errors.ts';
-import { apply, asOperand, axisOf, filled, reshaped, valueOf } from '../compute.ts';
+import { apply, axisOf, reshaped, valueOf } from '../compute.ts';
 import { dialect } from '../dialect.ts';
 import { Tensor } from '../tensor.ts';
 import { diagonalOf } from './views.ts';
@@ -21,8 +21,6 @@ import { matmulOf } from '../product.ts';
 const fail = (message: string): never => {
   throw new PyRuntimeError(message);
 };
-
-const product = (a: Operand, b: Operand): Value => bind1(matmulVectors, [valueOf(a), valueOf(b)], {});
 
 const mm = (a: Operand, b: Operand): Value => {
   if (a.rank !== 2) fail('self must be a matrix');
@@ -145,21 +143,8 @@ const kron = (a: Operand, b: Operand): Value => {
   return reshaped(spread, p.map((n, i) => n * q[i]!));
 };
 
-/** A matrix with a vector on the diagonal `offset`, for the vectors along the last axis. */
-const diagonalMatrices = (input: Operand, offset: number): Value => {
-  const length = input.shape.at(-1)!;
-  const size = length + Math.abs(offset);
-  const batch = input.shape.slice(0, -1);
-  const count = sizeOf(batch);
-  const flat = filled([count * size * size], input.dtype, 0);
-  const start = offset >= 0 ? offset : -offset * size;
-  const layout = { shape: [count, length], strides: [size * size, size + 1], offset: start };
-  const written = bind1(stridedWrite, [flat, reshaped(valueOf(input), [count, length])], { ...layout, donate: false });
-  return reshaped(written, [...batch, size, size]);
-};
-
 const diag = (input: Operand, offset: number): Tensor => {
-  if (input.rank === 1) return Tensor.of(diagonalMatrices(input, offset));
+  if (input.rank === 1) return Tensor.of(diagonalMatrices(valueOf(input), offset));
   if (input.rank === 2) return Tensor.of(diagonalOf(input, offset, 0, 1).ref.read());
   return fail(`diag(): Supports 1D or 2D tensors. Got ${input.rank}D`);
 };
@@ -202,9 +187,9 @@ export const linalg: readonly Stated[] = [
   fn('kron .kron(Tensor input, Tensor other, *, Out out=None) -> Tensor', ({ input, other }) => Tensor.of(kron(input, other))),
   fn('diag .diag(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) => diag(input, diagonal)),
   fn('diagflat .diagflat(Tensor input, int offset=0) -> Tensor', ({ input, offset }) =>
-    Tensor.of(diagonalMatrices(asOperand(reshaped(valueOf(input), [sizeOf(input.shape)])), offset)),
+    Tensor.of(diagonalMatrices(reshaped(valueOf(input), [sizeOf(input.shape)]), offset)),
   ),
-  fn('diag_embed .diag_embed(Tensor input, int offset=0, int dim1=-2, int dim2=-1) -> Tensor', ({ input, offset }) => Tensor.of(diagonalMatrices(input, offset))),
+  fn('diag_embed .diag_embed(Tensor input, int offset=0, int dim1=-2, int dim2=-1) -> Tensor', ({ input, offset }) => Tensor.of(diagonalMatrices(valueOf(input), offset))),
   fn('trace .trace(Tensor input) -> Tensor', ({ input }) => Tensor.of(trace(input))),
   fn('tril .tril .tril_(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) => triangular('tril', input, diagonal, true)),
   fn('triu .triu .triu_(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) => triangular('triu', input, diagonal, false)),

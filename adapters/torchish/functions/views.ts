@@ -1,4 +1,5 @@
 /** Functions that show a tensor's memory in another layout. */
+import { diagonalAxis } from '../../../src/memory/layout.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { dtypes } from '../../../src/core/dtype.ts';
 import { Issue } from '../../../src/core/issue.ts';
@@ -139,17 +140,7 @@ const selected = (input: Operand, dim: number, index: number): Tensor => {
 export const diagonalOf = (input: Operand, offset: number, dim1: number, dim2: number): Tensor => {
   const [a, b] = [axisOf(dim1, input.rank), axisOf(dim2, input.rank)];
   if (a === b) throw new PyRuntimeError(`diagonal dimensions cannot be identical ${dim1}, ${dim2}`);
-  return relaid(input, ({ shape, strides, offset: start }) => {
-    const [rows, columns] = [shape[a]!, shape[b]!];
-    const length = Math.max(0, offset >= 0 ? Math.min(rows, columns - offset) : Math.min(rows + offset, columns));
-    const shift = length === 0 ? 0 : offset >= 0 ? offset * strides[b]! : -offset * strides[a]!;
-    const rest = [...shape.keys()].filter((axis) => axis !== a && axis !== b);
-    return {
-      shape: [...rest.map((axis) => shape[axis]!), length],
-      strides: [...rest.map((axis) => strides[axis]!), strides[a]! + strides[b]!],
-      offset: start + shift,
-    };
-  });
+  return relaid(input, (layout) => diagonalAxis(layout, offset, a, b));
 };
 
 const unfolded = (input: Operand, dimension: number, size: number, step: number): Tensor => {
