@@ -33,7 +33,7 @@ const operatorNames: Readonly<Record<string, (a: unknown, b: unknown) => string 
   '/': (a) => (isTensor(a) ? null : 'MulBackward0'),
   '** or pow()': (a, b) => (isTensor(a) ? (isTensor(b) ? 'PowBackward1' : 'PowBackward0') : 'PowBackward2'),
   '//': () => 'NotImplemented',
-  '@': (a, b) => productName(rankOf(a), rankOf(b)),
+  '@': (a, b) => (isTensor(a) && isTensor(b) ? productName(rankOf(a), rankOf(b)) : null),
 };
 
 const productName = (a: number, b: number): string => {
