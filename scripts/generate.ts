@@ -8,18 +8,18 @@ import { surfaces } from './surfaces.ts';
 const check = process.argv.includes('--check');
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 let stale = 0;
-for (const { folder, rootName, describe } of surfaces) {
+for (const { folder, rootName, file, describe } of surfaces) {
   if (only.length > 0 && !only.includes(folder)) continue;
-  const path = fileURLToPath(new URL(`../adapters/${folder}/generated/module.ts`, import.meta.url));
+  const path = fileURLToPath(new URL(`../adapters/${folder}/generated/${file}`, import.meta.url));
   const text = moduleText(await describe(), rootName);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (check) {
     stale++;
-    console.error(`adapters/${folder}/generated/module.ts is out of date: run npm run generate`);
+    console.error(`adapters/${folder}/generated/${file} is out of date: run npm run generate`);
     continue;
   }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-  console.error(`wrote adapters/${folder}/generated/module.ts`);
+  console.error(`wrote adapters/${folder}/generated/${file}`);
 }
 process.exitCode = stale > 0 ? 1 : 0;

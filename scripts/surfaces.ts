@@ -21,6 +21,8 @@ export const commonReturns: Readonly<Record<string, string>> = {
 export interface Surface {
   readonly folder: string;
   readonly rootName: string;
+  /** The file in the adapter's folder `generated`. */
+  readonly file: string;
   readonly describe: () => Promise<SurfaceDescription>;
 }
 
@@ -28,13 +30,18 @@ type Parts = Pick<SurfaceDescription, 'interfaces' | 'constants' | 'imports' | '
   readonly modules?: SurfaceDescription['modules'];
   readonly returns?: Readonly<Record<string, string>>;
   readonly parameters?: Readonly<Record<string, TypeRule>>;
+  /** The export of the adapter's namespace.ts that holds the namespace. */
+  readonly source?: string;
+  readonly file?: string;
 };
 
 const surface = (folder: string, rootName: string, parts: Parts): Surface => ({
   folder,
   rootName,
+  file: parts.file ?? 'module.ts',
   describe: async () => {
-    const { namespace } = (await import(`../adapters/${folder}/namespace.ts`)) as { readonly namespace: Namespace };
+    const found = (await import(`../adapters/${folder}/namespace.ts`)) as Readonly<Record<string, Namespace>>;
+    const namespace = found[parts.source ?? 'namespace']!;
     return {
       namespace,
       interfaces: parts.interfaces,
@@ -61,6 +68,15 @@ export const surfaces: readonly Surface[] = [
     imports: ['ClassLike', 'DType', 'NDArray', 'NestedList', 'Scalar', 'Size', 'TensorData'],
   }),
   surface('numpyish', 'numpy2', {
+    interfaces: { '': 'NDArray' },
+    constants: {},
+    returns: { Tensor: 'NDArray', ndarray: 'NDArray' },
+    imports: ['ArrayLike', 'ClassLike', 'DType', 'DTypeLike', 'NestedList', 'Scalar'],
+  }),
+  surface('numpyish', 'numpy123', {
+    source: 'namespace123',
+    file: 'module-1.23.ts',
+    modules: { onp: '' },
     interfaces: { '': 'NDArray' },
     constants: {},
     returns: { Tensor: 'NDArray', ndarray: 'NDArray' },

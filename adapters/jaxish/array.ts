@@ -1,6 +1,7 @@
 /** jax's array: an immutable value, and whether its dtype is weak. */
 import { ArrayValue, type Value } from '../../src/core/value.ts';
 import { Ref } from '../../src/memory/ref.ts';
+import { installDlpack } from '../../src/dialect/dlpack.ts';
 import { registerInterop } from '../../src/dialect/interop.ts';
 import { PyClass } from '../../src/python/object.ts';
 import { declareClass } from '../../src/python/values.ts';
@@ -27,4 +28,6 @@ registerInterop(JaxArray, {
   read: (x) => (x as JaxArray).value,
   memory: (x) => Ref.of((x as JaxArray).value),
   readOnly: true,
+  dlpack: {},
 });
+installDlpack(arrayClass);

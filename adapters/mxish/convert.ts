@@ -2,6 +2,7 @@
 import type { DType } from '../../src/core/dtype.ts';
 import type { Value } from '../../src/core/value.ts';
 import { worded } from '../../src/dialect/call.ts';
+import { interopOf } from '../../src/dialect/interop.ts';
 import type { CallInfo } from '../../src/dialect/dialect.ts';
 import { findAttribute } from '../../src/python/attributes.ts';
 import { PyTypeError, PythonError } from '../../src/python/errors.ts';
@@ -44,6 +45,8 @@ export const arrayValueOf = (x: unknown, dtype: DType): Value => {
 /** The dtype that `np.array(x)` gives. */
 export const inferredDType = (x: unknown): DType => {
   if (x instanceof NDArray || x instanceof HostArrayObject) return x.ref.dtype;
+  const data = interopOf(x);
+  if (data?.isData) return data.read(x as object).dtype;
   const own = x !== null && typeof x === 'object' && !Array.isArray(x) ? findAttribute(x, 'dtype') : undefined;
   return own instanceof NumpyDType ? own.dtype : 'float32';
 };

@@ -16,8 +16,11 @@ import { NumpyScalar } from './scalar.ts';
 import { NDArray } from './tensor.ts';
 
 /** Whether `x` is an array of another library. */
-export const isForeign = (x: unknown): boolean =>
-  !(x instanceof NDArray) && !(x instanceof NumpyScalar) && interopOf(x) !== null;
+export const isForeign = (x: unknown): boolean => {
+  if (x instanceof NDArray || x instanceof NumpyScalar) return false;
+  const interop = interopOf(x);
+  return interop !== null && interop.isData !== true;
+};
 
 /** The tensors of other libraries among arguments, also inside of a list. */
 const foreigners = (args: readonly unknown[]): readonly unknown[] =>
@@ -136,6 +139,7 @@ const plain: ReadonlySet<string> = new Set([
   'array',
   'asarray',
   'asanyarray',
+  'from_dlpack',
   'ascontiguousarray',
   'full',
   'arange',

@@ -116,4 +116,5 @@ export const namespace = build(edition2);
 export const numpy2 = namespace.root;
 
 /** `numpy` beside MXNet. */
-export const { root: numpy123 } = build(edition123);
+export const namespace123 = build(edition123);
+export const numpy123 = namespace123.root;

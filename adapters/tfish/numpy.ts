@@ -1,4 +1,5 @@
 /** How tensors become NumPy's arrays and scalars, and are read by other dialects. */
+import { installDlpack } from '../../src/dialect/dlpack.ts';
 import { registerInterop } from '../../src/dialect/interop.ts';
 import { elements } from '../../src/dialect/operand.ts';
 import { copy } from '../../src/ops/movement.ts';
@@ -7,9 +8,10 @@ import type { Value } from '../../src/core/value.ts';
 import { edition2 } from '../numpyish/edition.ts';
 import { scalarAt } from '../numpyish/scalar.ts';
 import { ndarrayOf } from '../numpyish/tensor.ts';
-import { EagerTensor, valueOf, Variable } from './tensor.ts';
+import { EagerTensor, tensorClass, valueOf, Variable } from './tensor.ts';
 
-registerInterop(EagerTensor, { read: (x) => EagerTensor.valueOf(x as EagerTensor), memory: () => null, readOnly: true });
+registerInterop(EagerTensor, { read: (x) => EagerTensor.valueOf(x as EagerTensor), memory: () => null, readOnly: true, dlpack: {} });
+installDlpack(tensorClass);
 registerInterop(Variable, { read: (x) => bind1(copy, [valueOf(x as Variable)], {}), memory: () => null });
 
 /** `.numpy()`: an array of its own memory, or a scalar where there are no axes. */

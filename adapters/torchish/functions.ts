@@ -5,6 +5,7 @@ import { autograd } from './functions/autograd.ts';
 import { conversion } from './functions/conversion.ts';
 import { creation } from './functions/creation.ts';
 import { decompositions } from './functions/decompositions.ts';
+import { dlpack } from './functions/dlpack.ts';
 import { indexing } from './functions/indexing.ts';
 import { joining } from './functions/joining.ts';
 import { linalg } from './functions/linalg.ts';
@@ -20,6 +21,7 @@ import { views } from './functions/views.ts';
 export const functions: readonly Stated[] = [
   ...autograd,
   ...creation,
+  ...dlpack,
   ...views,
   ...splitting,
   ...joining,

@@ -31,6 +31,10 @@ export class BufferHandle implements Handle {
     return (this.host ??= this.copy!.read());
   }
 
+  fetch(): Promise<Data> {
+    return Promise.resolve().then(() => this.lend());
+  }
+
   share(): Handle {
     this.isShared = true;
     return this;

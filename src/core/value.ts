@@ -25,6 +25,8 @@ export interface Handle {
   readonly shared: boolean;
   /** Elements in host memory, to be read before the caller returns, never written or kept. */
   lend(): Data;
+  /** Elements in host memory, when the device has them: for devices that answer later. The same rules hold as for `lend`. */
+  fetch(): Promise<Data>;
   /** Marks the buffer as kept by somebody else: from now on a write copies it first. Returns the handle. */
   share(): Handle;
   /** Makes a tensor or cell the buffer's owner; the second claim marks it shared. */

@@ -1,6 +1,7 @@
 /** Where dialects meet: how an array of one is read, or shared, by another. */
 import type { Value } from '../core/value.ts';
 import type { Ref } from '../memory/ref.ts';
+import { hostInteropOf } from './host-memory.ts';
 
 /** How a framework's tensors take part in NumPy's protocols; absent parts are NumPy's defaults. */
 export interface ArrayProtocols {
@@ -8,6 +9,14 @@ export interface ArrayProtocols {
   readonly wrap?: (value: Value) => object;
   /** `__array_ufunc__` and `__array_function__`: the framework's own answer to the NumPy function of that name. */
   readonly call?: (name: string, args: readonly unknown[], kwargs: ReadonlyMap<string, unknown>) => unknown;
+}
+
+/** What a library says about giving its arrays away through DLPack. */
+export interface DlpackRules {
+  /** Throws where the library does. `isVersioned`: whether the consumer understands that memory may be read-only. */
+  readonly check?: (x: object, isVersioned: boolean) => void;
+  /** Whether `x` of all its kind may not be written. */
+  readonly isReadOnly?: (x: object) => boolean;
 }
 
 /** What a dialect offers of its tensors to the others. */
@@ -18,6 +27,10 @@ export interface Interop {
   readonly memory: (x: object) => Ref | null;
   /** Whether the memory may be looked at but not written. */
   readonly readOnly?: boolean;
+  /** Whether `x` is mere data, without a library whose functions and methods go before others'. */
+  readonly isData?: boolean;
+  /** Where the library's arrays have `__dlpack__`. */
+  readonly dlpack?: DlpackRules;
   readonly numpy?: ArrayProtocols;
 }
 
@@ -32,7 +45,7 @@ export const registerInterop = (constructor: abstract new (...args: never[]) => 
 export const interopOf = (x: unknown): Interop | null => {
   if (typeof x !== 'object' && typeof x !== 'function') return null;
   if (x === null) return null;
-  return registered.find(({ test }) => test(x))?.interop ?? null;
+  return registered.find(({ test }) => test(x))?.interop ?? hostInteropOf(x);
 };
 
 /** Elements of an array of any dialect that is loaded; null for anything else. */

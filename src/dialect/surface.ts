@@ -16,12 +16,13 @@ import { typeOf } from '../python/typeof.ts';
 import { builtinFunctionClass } from '../python/types.ts';
 import { Tuple } from '../python/values.ts';
 import { declarationsOf } from './call.ts';
+import { hostInteropOf } from './host-memory.ts';
 import { keysOf } from './operators.ts';
 
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 
 const isPlainObject = (x: unknown): x is Record<string, unknown> =>
-  typeof x === 'object' && x !== null && Object.getPrototypeOf(x) === Object.prototype;
+  typeof x === 'object' && x !== null && Object.getPrototypeOf(x) === Object.prototype && hostInteropOf(x) === null;
 
 /** Object literals among positional arguments are dicts. */
 const dictsOf = (args: readonly unknown[]): readonly unknown[] =>

@@ -2,10 +2,11 @@
 import { bind1 } from '../core/bind.ts';
 import { sizeOf, type Shape } from '../core/shape.ts';
 import { afresh, ArrayValue, type Mark, type Value } from '../core/value.ts';
-import type { DType } from '../core/dtype.ts';
+import type { Data, DType } from '../core/dtype.ts';
 import { reshape, stridedRead, stridedWrite } from '../ops/movement.ts';
 import { asFlat, asShown, flatOf, forced, isRecorded, type History } from './history.ts';
 import { contiguousLayout, isWhole, type Layout } from './layout.ts';
+import { Outside } from './outside.ts';
 
 /** A flat buffer whose content can be replaced, and how often it was. */
 export class Cell {
@@ -13,6 +14,7 @@ export class Cell {
   /** The node of the latest write that a tape recorded. */
   author: object | null = null;
   #value: Value;
+  #outside: Outside | null = null;
 
   /** `value` is one-dimensional. */
   constructor(value: Value) {
@@ -20,8 +22,33 @@ export class Cell {
     claim(value);
   }
 
+  /** A cell over a typed array that its owner goes on reading and writing. */
+  static over(dtype: DType, data: Data): Cell {
+    const outside = new Outside(dtype, data);
+    const cell = new Cell(outside.current(null));
+    cell.#outside = outside;
+    return cell;
+  }
+
   get value(): Value {
+    if (this.#outside !== null) this.refresh(this.#outside);
     return this.#value;
+  }
+
+  /** The typed array that this cell lies in from now on, so that others can read and write it. */
+  expose(): Data {
+    if (this.#outside === null) {
+      if (!(this.#value instanceof ArrayValue)) throw new TypeError('only memory with elements can be shared');
+      this.#outside = new Outside(this.dtype, this.#value.handle.lend().slice());
+    }
+    return this.#outside.data;
+  }
+
+  private refresh(outside: Outside): void {
+    const value = outside.current(this.#value);
+    if (value === this.#value) return;
+    claim(value);
+    this.#value = value;
   }
 
   get dtype(): DType {
@@ -35,6 +62,7 @@ export class Cell {
   replace(value: Value): void {
     if (!sharesBuffer(value, this.#value)) claim(value);
     this.#value = value;
+    this.#outside?.write(value);
     this.version++;
   }
 }

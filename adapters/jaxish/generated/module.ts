@@ -245,6 +245,14 @@ export interface Root_config {
   readonly update: unknown;
 }
 
+export interface Root_dlpack {
+  /** `from_dlpack(external_array, device=None, copy=None) -> Array` */
+  from_dlpack(external_array: unknown, device: unknown, copy: unknown): Array;
+  from_dlpack(external_array: unknown, device: unknown, keywords?: { copy?: unknown }): Array;
+  from_dlpack(external_array: unknown, keywords?: { device?: unknown; copy?: unknown }): Array;
+  from_dlpack(keywords: { external_array: unknown; device?: unknown; copy?: unknown }): Array;
+}
+
 export interface Root_dtypes {
   /** `canonicalize_dtype(dtype) -> dtype` */
   canonicalize_dtype(dtype: unknown): DType;
@@ -721,12 +729,68 @@ export interface Root_nn {
 }
 
 export interface Root_numpy_linalg {
+  /** `cholesky(a, *, upper=False, symmetrize_input=True) -> Array` */
+  cholesky(a: ArrayLike, keywords?: { upper?: boolean; symmetrize_input?: boolean }): Array;
+  cholesky(keywords: { a: ArrayLike; upper?: boolean; symmetrize_input?: boolean }): Array;
+  /** `det(a) -> Array` */
+  det(a: ArrayLike): Array;
+  det(keywords: { a: ArrayLike }): Array;
+  /** `eigh(a, UPLO=None, symmetrize_input=True) -> any` */
+  eigh(a: ArrayLike, UPLO: string | null, symmetrize_input: boolean): unknown;
+  eigh(a: ArrayLike, UPLO: string | null, keywords?: { symmetrize_input?: boolean }): unknown;
+  eigh(a: ArrayLike, keywords?: { UPLO?: string | null; symmetrize_input?: boolean }): unknown;
+  eigh(keywords: { a: ArrayLike; UPLO?: string | null; symmetrize_input?: boolean }): unknown;
+  /** `eigvalsh(a, UPLO='L', *, symmetrize_input=True) -> Array` */
+  eigvalsh(a: ArrayLike, UPLO: string, keywords?: { symmetrize_input?: boolean }): Array;
+  eigvalsh(a: ArrayLike, keywords?: { UPLO?: string; symmetrize_input?: boolean }): Array;
+  eigvalsh(keywords: { a: ArrayLike; UPLO?: string; symmetrize_input?: boolean }): Array;
+  /** `inv(a) -> Array` */
+  inv(a: ArrayLike): Array;
+  inv(keywords: { a: ArrayLike }): Array;
+  /** `lstsq(a, b, rcond=None, *, numpy_resid=False) -> any` */
+  lstsq(a: ArrayLike, b: ArrayLike, rcond: unknown, keywords?: { numpy_resid?: unknown }): unknown;
+  lstsq(a: ArrayLike, b: ArrayLike, keywords?: { rcond?: unknown; numpy_resid?: unknown }): unknown;
+  lstsq(a: ArrayLike, keywords: { b: ArrayLike; rcond?: unknown; numpy_resid?: unknown }): unknown;
+  lstsq(keywords: { a: ArrayLike; b: ArrayLike; rcond?: unknown; numpy_resid?: unknown }): unknown;
+  /** `matrix_power(a, n) -> Array` */
+  matrix_power(a: ArrayLike, n: number): Array;
+  matrix_power(a: ArrayLike, keywords: { n: number }): Array;
+  matrix_power(keywords: { a: ArrayLike; n: number }): Array;
+  /** `matrix_rank(M, rtol=None, *, tol=None) -> Array` */
+  matrix_rank(M: ArrayLike, rtol: unknown, keywords?: { tol?: unknown }): Array;
+  matrix_rank(M: ArrayLike, keywords?: { rtol?: unknown; tol?: unknown }): Array;
+  matrix_rank(keywords: { M: ArrayLike; rtol?: unknown; tol?: unknown }): Array;
   /** `norm(x, ord=None, axis=None, keepdims=False) -> Array` */
   norm(x: ArrayLike, ord: unknown, axis: number | readonly number[] | null, keepdims: boolean): Array;
   norm(x: ArrayLike, ord: unknown, axis: number | readonly number[] | null, keywords?: { keepdims?: boolean }): Array;
   norm(x: ArrayLike, ord: unknown, keywords?: { axis?: number | readonly number[] | null; keepdims?: boolean }): Array;
   norm(x: ArrayLike, keywords?: { ord?: unknown; axis?: number | readonly number[] | null; keepdims?: boolean }): Array;
   norm(keywords: { x: ArrayLike; ord?: unknown; axis?: number | readonly number[] | null; keepdims?: boolean }): Array;
+  /** `pinv(a, rtol=None, hermitian=False, *, rcond=None) -> Array` */
+  pinv(a: ArrayLike, rtol: unknown, hermitian: boolean, keywords?: { rcond?: unknown }): Array;
+  pinv(a: ArrayLike, rtol: unknown, keywords?: { hermitian?: boolean; rcond?: unknown }): Array;
+  pinv(a: ArrayLike, keywords?: { rtol?: unknown; hermitian?: boolean; rcond?: unknown }): Array;
+  pinv(keywords: { a: ArrayLike; rtol?: unknown; hermitian?: boolean; rcond?: unknown }): Array;
+  /** `qr(a, mode='reduced') -> any` */
+  qr(a: ArrayLike, mode: string): unknown;
+  qr(a: ArrayLike, keywords?: { mode?: string }): unknown;
+  qr(keywords: { a: ArrayLike; mode?: string }): unknown;
+  /** `slogdet(a, *, method=None) -> any` */
+  slogdet(a: ArrayLike, keywords?: { method?: unknown }): unknown;
+  slogdet(keywords: { a: ArrayLike; method?: unknown }): unknown;
+  /** `solve(a, b) -> Array` */
+  solve(a: ArrayLike, b: ArrayLike): Array;
+  solve(a: ArrayLike, keywords: { b: ArrayLike }): Array;
+  solve(keywords: { a: ArrayLike; b: ArrayLike }): Array;
+  /** `svd(a, full_matrices=True, compute_uv=True, hermitian=False, subset_by_index=None) -> any` */
+  svd(a: ArrayLike, full_matrices: boolean, compute_uv: boolean, hermitian: boolean, subset_by_index: unknown): unknown;
+  svd(a: ArrayLike, full_matrices: boolean, compute_uv: boolean, hermitian: boolean, keywords?: { subset_by_index?: unknown }): unknown;
+  svd(a: ArrayLike, full_matrices: boolean, compute_uv: boolean, keywords?: { hermitian?: boolean; subset_by_index?: unknown }): unknown;
+  svd(a: ArrayLike, full_matrices: boolean, keywords?: { compute_uv?: boolean; hermitian?: boolean; subset_by_index?: unknown }): unknown;
+  svd(a: ArrayLike, keywords?: { full_matrices?: boolean; compute_uv?: boolean; hermitian?: boolean; subset_by_index?: unknown }): unknown;
+  svd(keywords: { a: ArrayLike; full_matrices?: boolean; compute_uv?: boolean; hermitian?: boolean; subset_by_index?: unknown }): unknown;
+  /** `svdvals(x, /) -> Array` */
+  svdvals(x: ArrayLike): Array;
 }
 
 export interface Root_numpy {
@@ -1095,6 +1159,11 @@ export interface Root_numpy {
   fmin(x: Tensor | number | bigint | boolean, y: Tensor | number | bigint | boolean): Array;
   /** `fmod(x, y, /) -> Tensor` */
   fmod(x: Tensor | number | bigint | boolean, y: Tensor | number | bigint | boolean): Array;
+  /** `from_dlpack(external_array, device=None, copy=None) -> Array` */
+  from_dlpack(external_array: unknown, device: unknown, copy: unknown): Array;
+  from_dlpack(external_array: unknown, device: unknown, keywords?: { copy?: unknown }): Array;
+  from_dlpack(external_array: unknown, keywords?: { device?: unknown; copy?: unknown }): Array;
+  from_dlpack(keywords: { external_array: unknown; device?: unknown; copy?: unknown }): Array;
   /** `full(shape, fill_value, dtype=None, *, device=None, out_sharding=None) -> Array` */
   full(shape: readonly number[] | number, fill_value: ArrayLike, dtype: DTypeLike | null, keywords?: { device?: unknown; out_sharding?: unknown }): Array;
   full(shape: readonly number[] | number, fill_value: ArrayLike, keywords?: { dtype?: DTypeLike | null; device?: unknown; out_sharding?: unknown }): Array;
@@ -1858,10 +1927,12 @@ export interface Root {
   /** `block_until_ready(x) -> Array` */
   block_until_ready(x: unknown): Array;
   block_until_ready(keywords: { x: unknown }): Array;
-  /** `checkpoint(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
-  checkpoint(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
-  checkpoint(...args: (unknown)[]): unknown;
-  checkpoint(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
+  /** `checkpoint(fun, prevent_cse=True, policy=None, static_argnums=()) -> callable` */
+  checkpoint(fun: unknown, prevent_cse: unknown, policy: unknown, static_argnums: unknown): unknown;
+  checkpoint(fun: unknown, prevent_cse: unknown, policy: unknown, keywords?: { static_argnums?: unknown }): unknown;
+  checkpoint(fun: unknown, prevent_cse: unknown, keywords?: { policy?: unknown; static_argnums?: unknown }): unknown;
+  checkpoint(fun: unknown, keywords?: { prevent_cse?: unknown; policy?: unknown; static_argnums?: unknown }): unknown;
+  checkpoint(keywords: { fun: unknown; prevent_cse?: unknown; policy?: unknown; static_argnums?: unknown }): unknown;
   readonly config: Root_config;
   /** `custom_jvp(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
   custom_jvp(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
@@ -1886,41 +1957,58 @@ export interface Root {
   /** `devices(backend=None) -> list` */
   devices(backend: unknown): NestedList;
   devices(keywords?: { backend?: unknown }): NestedList;
+  readonly dlpack: Root_dlpack;
   readonly dtypes: Root_dtypes;
   /** `eval_shape(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
   eval_shape(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
   eval_shape(...args: (unknown)[]): unknown;
   eval_shape(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
-  /** `grad(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
-  grad(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
-  grad(...args: (unknown)[]): unknown;
-  grad(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
-  /** `hessian(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
-  hessian(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
-  hessian(...args: (unknown)[]): unknown;
-  hessian(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
-  /** `jacfwd(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
-  jacfwd(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
-  jacfwd(...args: (unknown)[]): unknown;
-  jacfwd(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
-  /** `jacobian(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
-  jacobian(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
-  jacobian(...args: (unknown)[]): unknown;
-  jacobian(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
-  /** `jacrev(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
-  jacrev(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
-  jacrev(...args: (unknown)[]): unknown;
-  jacrev(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
+  /** `grad(fun, argnums=0, has_aux=False, holomorphic=False, allow_int=False, reduce_axes=()) -> callable` */
+  grad(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, allow_int: boolean, reduce_axes: unknown): unknown;
+  grad(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, allow_int: boolean, keywords?: { reduce_axes?: unknown }): unknown;
+  grad(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, keywords?: { allow_int?: boolean; reduce_axes?: unknown }): unknown;
+  grad(fun: unknown, argnums: unknown, has_aux: boolean, keywords?: { holomorphic?: boolean; allow_int?: boolean; reduce_axes?: unknown }): unknown;
+  grad(fun: unknown, argnums: unknown, keywords?: { has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean; reduce_axes?: unknown }): unknown;
+  grad(fun: unknown, keywords?: { argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean; reduce_axes?: unknown }): unknown;
+  grad(keywords: { fun: unknown; argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean; reduce_axes?: unknown }): unknown;
+  /** `hessian(fun, argnums=0, has_aux=False, holomorphic=False) -> callable` */
+  hessian(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean): unknown;
+  hessian(fun: unknown, argnums: unknown, has_aux: boolean, keywords?: { holomorphic?: boolean }): unknown;
+  hessian(fun: unknown, argnums: unknown, keywords?: { has_aux?: boolean; holomorphic?: boolean }): unknown;
+  hessian(fun: unknown, keywords?: { argnums?: unknown; has_aux?: boolean; holomorphic?: boolean }): unknown;
+  hessian(keywords: { fun: unknown; argnums?: unknown; has_aux?: boolean; holomorphic?: boolean }): unknown;
+  /** `jacfwd(fun, argnums=0, has_aux=False, holomorphic=False, allow_int=False) -> callable` */
+  jacfwd(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, allow_int: boolean): unknown;
+  jacfwd(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, keywords?: { allow_int?: boolean }): unknown;
+  jacfwd(fun: unknown, argnums: unknown, has_aux: boolean, keywords?: { holomorphic?: boolean; allow_int?: boolean }): unknown;
+  jacfwd(fun: unknown, argnums: unknown, keywords?: { has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
+  jacfwd(fun: unknown, keywords?: { argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
+  jacfwd(keywords: { fun: unknown; argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
+  /** `jacobian(fun, argnums=0, has_aux=False, holomorphic=False, allow_int=False) -> callable` */
+  jacobian(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, allow_int: boolean): unknown;
+  jacobian(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, keywords?: { allow_int?: boolean }): unknown;
+  jacobian(fun: unknown, argnums: unknown, has_aux: boolean, keywords?: { holomorphic?: boolean; allow_int?: boolean }): unknown;
+  jacobian(fun: unknown, argnums: unknown, keywords?: { has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
+  jacobian(fun: unknown, keywords?: { argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
+  jacobian(keywords: { fun: unknown; argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
+  /** `jacrev(fun, argnums=0, has_aux=False, holomorphic=False, allow_int=False) -> callable` */
+  jacrev(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, allow_int: boolean): unknown;
+  jacrev(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, keywords?: { allow_int?: boolean }): unknown;
+  jacrev(fun: unknown, argnums: unknown, has_aux: boolean, keywords?: { holomorphic?: boolean; allow_int?: boolean }): unknown;
+  jacrev(fun: unknown, argnums: unknown, keywords?: { has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
+  jacrev(fun: unknown, keywords?: { argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
+  jacrev(keywords: { fun: unknown; argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
   jit<F extends (...args: never[]) => unknown>(fun: F, keywords?: Readonly<Record<string, unknown>>): F;
-  /** `jvp(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
-  jvp(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
-  jvp(...args: (unknown)[]): unknown;
-  jvp(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
+  /** `jvp(fun, primals, tangents, has_aux=False) -> tuple` */
+  jvp(fun: unknown, primals: unknown, tangents: unknown, has_aux: boolean): readonly unknown[];
+  jvp(fun: unknown, primals: unknown, tangents: unknown, keywords?: { has_aux?: boolean }): readonly unknown[];
+  jvp(fun: unknown, primals: unknown, keywords: { tangents: unknown; has_aux?: boolean }): readonly unknown[];
+  jvp(fun: unknown, keywords: { primals: unknown; tangents: unknown; has_aux?: boolean }): readonly unknown[];
+  jvp(keywords: { fun: unknown; primals: unknown; tangents: unknown; has_aux?: boolean }): readonly unknown[];
   readonly lax: Root_lax;
-  /** `linearize(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
-  linearize(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
-  linearize(...args: (unknown)[]): unknown;
-  linearize(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
+  /** `linearize(fun, *primals, has_aux=False) -> tuple` */
+  linearize(fun: unknown, primals: readonly (unknown)[], keywords?: { has_aux?: boolean }): readonly unknown[];
+  linearize(fun: unknown, ...primals: (unknown)[]): readonly unknown[];
   /** `local_device_count(backend=None) -> int` */
   local_device_count(backend: unknown): number;
   local_device_count(keywords?: { backend?: unknown }): number;
@@ -1938,17 +2026,26 @@ export interface Root {
   pmap(...args: (unknown)[]): unknown;
   pmap(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
   readonly random: Root_random;
+  /** `remat(fun, prevent_cse=True, policy=None, static_argnums=()) -> callable` */
+  remat(fun: unknown, prevent_cse: unknown, policy: unknown, static_argnums: unknown): unknown;
+  remat(fun: unknown, prevent_cse: unknown, policy: unknown, keywords?: { static_argnums?: unknown }): unknown;
+  remat(fun: unknown, prevent_cse: unknown, keywords?: { policy?: unknown; static_argnums?: unknown }): unknown;
+  remat(fun: unknown, keywords?: { prevent_cse?: unknown; policy?: unknown; static_argnums?: unknown }): unknown;
+  remat(keywords: { fun: unknown; prevent_cse?: unknown; policy?: unknown; static_argnums?: unknown }): unknown;
   readonly scipy: Root_scipy;
   readonly tree: Root_tree;
   readonly tree_util: Root_tree_util;
-  /** `value_and_grad(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
-  value_and_grad(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
-  value_and_grad(...args: (unknown)[]): unknown;
-  value_and_grad(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
-  /** `vjp(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
-  vjp(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
-  vjp(...args: (unknown)[]): unknown;
-  vjp(...args: [...args: (unknown)[], keywords: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }]): unknown;
+  /** `value_and_grad(fun, argnums=0, has_aux=False, holomorphic=False, allow_int=False, reduce_axes=()) -> callable` */
+  value_and_grad(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, allow_int: boolean, reduce_axes: unknown): unknown;
+  value_and_grad(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, allow_int: boolean, keywords?: { reduce_axes?: unknown }): unknown;
+  value_and_grad(fun: unknown, argnums: unknown, has_aux: boolean, holomorphic: boolean, keywords?: { allow_int?: boolean; reduce_axes?: unknown }): unknown;
+  value_and_grad(fun: unknown, argnums: unknown, has_aux: boolean, keywords?: { holomorphic?: boolean; allow_int?: boolean; reduce_axes?: unknown }): unknown;
+  value_and_grad(fun: unknown, argnums: unknown, keywords?: { has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean; reduce_axes?: unknown }): unknown;
+  value_and_grad(fun: unknown, keywords?: { argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean; reduce_axes?: unknown }): unknown;
+  value_and_grad(keywords: { fun: unknown; argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean; reduce_axes?: unknown }): unknown;
+  /** `vjp(fun, *primals, has_aux=False, reduce_axes=()) -> tuple` */
+  vjp(fun: unknown, primals: readonly (unknown)[], keywords?: { has_aux?: boolean; reduce_axes?: unknown }): readonly unknown[];
+  vjp(fun: unknown, ...primals: (unknown)[]): readonly unknown[];
   /** `vmap(*args, argnums=None, has_aux=None, in_axes=None, out_axes=None) -> callable` */
   vmap(args: readonly (unknown)[], keywords?: { argnums?: unknown; has_aux?: unknown; in_axes?: unknown; out_axes?: unknown }): unknown;
   vmap(...args: (unknown)[]): unknown;

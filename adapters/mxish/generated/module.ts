@@ -344,6 +344,10 @@ export interface ndarray extends types.ndarrayBase {
   /** `tile(*args) -> Tensor` */
   tile(args: readonly (unknown)[]): ndarray;
   tile(...args: (unknown)[]): ndarray;
+  /** `to_dlpack_for_read() -> Tensor` */
+  to_dlpack_for_read(): ndarray;
+  /** `to_dlpack_for_write() -> Tensor` */
+  to_dlpack_for_write(): ndarray;
   /** `tolist() -> list` */
   tolist(): NestedList;
   /** `topk(*args) -> Tensor` */
@@ -421,12 +425,43 @@ export interface Root_gluon {
 export type Root_init = object;
 
 export interface Root_np_linalg {
+  /** `cholesky(a) -> Tensor` */
+  cholesky(a: Tensor): ndarray;
+  cholesky(keywords: { a: Tensor }): ndarray;
+  /** `det(a) -> Tensor` */
+  det(a: Tensor): ndarray;
+  det(keywords: { a: Tensor }): ndarray;
+  /** `eigh(a, UPLO='L') -> any` */
+  eigh(a: Tensor, UPLO: string): unknown;
+  eigh(a: Tensor, keywords?: { UPLO?: string }): unknown;
+  eigh(keywords: { a: Tensor; UPLO?: string }): unknown;
+  /** `eigvalsh(a, UPLO='L') -> Tensor` */
+  eigvalsh(a: Tensor, UPLO: string): ndarray;
+  eigvalsh(a: Tensor, keywords?: { UPLO?: string }): ndarray;
+  eigvalsh(keywords: { a: Tensor; UPLO?: string }): ndarray;
+  /** `inv(a) -> Tensor` */
+  inv(a: Tensor): ndarray;
+  inv(keywords: { a: Tensor }): ndarray;
   /** `norm(x, ord=None, axis=None, keepdims=False) -> Tensor` */
   norm(x: Tensor, ord: unknown, axis: number | readonly number[] | null, keepdims: boolean): ndarray;
   norm(x: Tensor, ord: unknown, axis: number | readonly number[] | null, keywords?: { keepdims?: boolean }): ndarray;
   norm(x: Tensor, ord: unknown, keywords?: { axis?: number | readonly number[] | null; keepdims?: boolean }): ndarray;
   norm(x: Tensor, keywords?: { ord?: unknown; axis?: number | readonly number[] | null; keepdims?: boolean }): ndarray;
   norm(keywords: { x: Tensor; ord?: unknown; axis?: number | readonly number[] | null; keepdims?: boolean }): ndarray;
+  /** `qr(a, mode='reduced') -> any` */
+  qr(a: Tensor, mode: string): unknown;
+  qr(a: Tensor, keywords?: { mode?: string }): unknown;
+  qr(keywords: { a: Tensor; mode?: string }): unknown;
+  /** `slogdet(a) -> any` */
+  slogdet(a: Tensor): unknown;
+  slogdet(keywords: { a: Tensor }): unknown;
+  /** `solve(a, b) -> Tensor` */
+  solve(a: Tensor, b: Tensor): ndarray;
+  solve(a: Tensor, keywords: { b: Tensor }): ndarray;
+  solve(keywords: { a: Tensor; b: Tensor }): ndarray;
+  /** `svd(a) -> any` */
+  svd(a: Tensor): unknown;
+  svd(keywords: { a: Tensor }): unknown;
 }
 
 export interface Root_np_random {

@@ -247,12 +247,58 @@ export interface Root_exceptions {
 }
 
 export interface Root_linalg {
+  /** `cholesky(a) -> Tensor` */
+  cholesky(a: ArrayLike): NDArray;
+  cholesky(keywords: { a: ArrayLike }): NDArray;
+  /** `det(a) -> Tensor` */
+  det(a: ArrayLike): NDArray;
+  det(keywords: { a: ArrayLike }): NDArray;
+  /** `eigh(a, UPLO='L') -> Tensor` */
+  eigh(a: ArrayLike, UPLO: string): NDArray;
+  eigh(a: ArrayLike, keywords?: { UPLO?: string }): NDArray;
+  eigh(keywords: { a: ArrayLike; UPLO?: string }): NDArray;
+  /** `eigvalsh(a, UPLO='L') -> Tensor` */
+  eigvalsh(a: ArrayLike, UPLO: string): NDArray;
+  eigvalsh(a: ArrayLike, keywords?: { UPLO?: string }): NDArray;
+  eigvalsh(keywords: { a: ArrayLike; UPLO?: string }): NDArray;
+  /** `inv(a) -> Tensor` */
+  inv(a: ArrayLike): NDArray;
+  inv(keywords: { a: ArrayLike }): NDArray;
+  /** `matrix_power(a, n) -> Tensor` */
+  matrix_power(a: ArrayLike, n: number): NDArray;
+  matrix_power(a: ArrayLike, keywords: { n: number }): NDArray;
+  matrix_power(keywords: { a: ArrayLike; n: number }): NDArray;
+  /** `matrix_rank(A, tol=None) -> Tensor` */
+  matrix_rank(A: ArrayLike, tol: number | null): NDArray;
+  matrix_rank(A: ArrayLike, keywords?: { tol?: number | null }): NDArray;
+  matrix_rank(keywords: { A: ArrayLike; tol?: number | null }): NDArray;
   /** `norm(x, ord=None, axis=None, keepdims=False) -> Tensor` */
   norm(x: ArrayLike, ord: unknown, axis: number | readonly number[] | null, keepdims: boolean): NDArray;
   norm(x: ArrayLike, ord: unknown, axis: number | readonly number[] | null, keywords?: { keepdims?: boolean }): NDArray;
   norm(x: ArrayLike, ord: unknown, keywords?: { axis?: number | readonly number[] | null; keepdims?: boolean }): NDArray;
   norm(x: ArrayLike, keywords?: { ord?: unknown; axis?: number | readonly number[] | null; keepdims?: boolean }): NDArray;
   norm(keywords: { x: ArrayLike; ord?: unknown; axis?: number | readonly number[] | null; keepdims?: boolean }): NDArray;
+  /** `pinv(a, rcond=1e-15) -> Tensor` */
+  pinv(a: ArrayLike, rcond: number): NDArray;
+  pinv(a: ArrayLike, keywords?: { rcond?: number }): NDArray;
+  pinv(keywords: { a: ArrayLike; rcond?: number }): NDArray;
+  /** `qr(a, mode='reduced') -> Tensor` */
+  qr(a: ArrayLike, mode: string): NDArray;
+  qr(a: ArrayLike, keywords?: { mode?: string }): NDArray;
+  qr(keywords: { a: ArrayLike; mode?: string }): NDArray;
+  /** `slogdet(a) -> Tensor` */
+  slogdet(a: ArrayLike): NDArray;
+  slogdet(keywords: { a: ArrayLike }): NDArray;
+  /** `solve(a, b) -> Tensor` */
+  solve(a: ArrayLike, b: ArrayLike): NDArray;
+  solve(a: ArrayLike, keywords: { b: ArrayLike }): NDArray;
+  solve(keywords: { a: ArrayLike; b: ArrayLike }): NDArray;
+  /** `svd(a, full_matrices=True, compute_uv=True, hermitian=False) -> Tensor` */
+  svd(a: ArrayLike, full_matrices: boolean, compute_uv: boolean, hermitian: boolean): NDArray;
+  svd(a: ArrayLike, full_matrices: boolean, compute_uv: boolean, keywords?: { hermitian?: boolean }): NDArray;
+  svd(a: ArrayLike, full_matrices: boolean, keywords?: { compute_uv?: boolean; hermitian?: boolean }): NDArray;
+  svd(a: ArrayLike, keywords?: { full_matrices?: boolean; compute_uv?: boolean; hermitian?: boolean }): NDArray;
+  svd(keywords: { a: ArrayLike; full_matrices?: boolean; compute_uv?: boolean; hermitian?: boolean }): NDArray;
 }
 
 export interface Root {
@@ -402,16 +448,16 @@ export interface Root {
   array_str(a: ArrayLike, max_line_width: unknown, keywords?: { precision?: unknown; suppress_small?: unknown }): string;
   array_str(a: ArrayLike, keywords?: { max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): string;
   array_str(keywords: { a: ArrayLike; max_line_width?: unknown; precision?: unknown; suppress_small?: unknown }): string;
-  /** `asanyarray(a, dtype=None, order=None) -> Tensor` */
-  asanyarray(a: unknown, dtype: DTypeLike | null, order: unknown): NDArray;
-  asanyarray(a: unknown, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
-  asanyarray(a: unknown, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
-  asanyarray(keywords: { a: unknown; dtype?: DTypeLike | null; order?: unknown }): NDArray;
-  /** `asarray(a, dtype=None, order=None) -> Tensor` */
-  asarray(a: unknown, dtype: DTypeLike | null, order: unknown): NDArray;
-  asarray(a: unknown, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
-  asarray(a: unknown, keywords?: { dtype?: DTypeLike | null; order?: unknown }): NDArray;
-  asarray(keywords: { a: unknown; dtype?: DTypeLike | null; order?: unknown }): NDArray;
+  /** `asanyarray(a, dtype=None, order=None, *, device=None, copy=None) -> Tensor` */
+  asanyarray(a: unknown, dtype: DTypeLike | null, order: unknown, keywords?: { device?: unknown; copy?: unknown }): NDArray;
+  asanyarray(a: unknown, dtype: DTypeLike | null, keywords?: { device?: unknown; copy?: unknown; order?: unknown }): NDArray;
+  asanyarray(a: unknown, keywords?: { dtype?: DTypeLike | null; device?: unknown; copy?: unknown; order?: unknown }): NDArray;
+  asanyarray(keywords: { a: unknown; dtype?: DTypeLike | null; device?: unknown; copy?: unknown; order?: unknown }): NDArray;
+  /** `asarray(a, dtype=None, order=None, *, device=None, copy=None) -> Tensor` */
+  asarray(a: unknown, dtype: DTypeLike | null, order: unknown, keywords?: { device?: unknown; copy?: unknown }): NDArray;
+  asarray(a: unknown, dtype: DTypeLike | null, keywords?: { device?: unknown; copy?: unknown; order?: unknown }): NDArray;
+  asarray(a: unknown, keywords?: { dtype?: DTypeLike | null; device?: unknown; copy?: unknown; order?: unknown }): NDArray;
+  asarray(keywords: { a: unknown; dtype?: DTypeLike | null; device?: unknown; copy?: unknown; order?: unknown }): NDArray;
   /** `ascontiguousarray(a, dtype=None, order=None) -> Tensor` */
   ascontiguousarray(a: unknown, dtype: DTypeLike | null, order: unknown): NDArray;
   ascontiguousarray(a: unknown, dtype: DTypeLike | null, keywords?: { order?: unknown }): NDArray;
@@ -706,6 +752,8 @@ export interface Root {
   /** `fmod(x1, x2, /, out=None, *, where=True, dtype=None) -> Tensor` */
   fmod(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, out: Tensor | null, keywords?: { where?: boolean; dtype?: DTypeLike | null }): NDArray;
   fmod(x1: Tensor | number | bigint | boolean, x2: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null; where?: boolean; dtype?: DTypeLike | null }): NDArray;
+  /** `from_dlpack(x, /, *, device=None, copy=None) -> Tensor` */
+  from_dlpack(x: unknown, keywords?: { device?: unknown; copy?: unknown }): NDArray;
   /** `frombuffer(buffer) -> Tensor` */
   frombuffer(buffer: unknown): NDArray;
   frombuffer(keywords: { buffer: unknown }): NDArray;
@@ -1476,6 +1524,7 @@ export const {
   fmax,
   fmin,
   fmod,
+  from_dlpack,
   frombuffer,
   fromstring,
   full,

@@ -146,6 +146,11 @@ export interface Variable extends types.VariableBase {
   abs(): types.VariableResult;
 }
 
+export interface Root_autodiff {
+  readonly ForwardAccumulator: ClassLike;
+  readonly GradientTape: ClassLike;
+}
+
 export interface Root_bitwise {
   /** `bitwise_and(x, y, name=None) -> Tensor` */
   bitwise_and(x: Tensor | number | bigint | boolean, y: Tensor | number | bigint | boolean, name: string | null): Tensor;
@@ -200,6 +205,19 @@ export interface Root_errors {
   readonly UnimplementedError: ClassLike;
 }
 
+export interface Root_experimental_dlpack {
+  /** `from_dlpack(dlcapsule) -> Tensor` */
+  from_dlpack(dlcapsule: unknown): Tensor;
+  from_dlpack(keywords: { dlcapsule: unknown }): Tensor;
+  /** `to_dlpack(tf_tensor) -> Tensor` */
+  to_dlpack(tf_tensor: unknown): Tensor;
+  to_dlpack(keywords: { tf_tensor: unknown }): Tensor;
+}
+
+export interface Root_experimental {
+  readonly dlpack: Root_experimental_dlpack;
+}
+
 export interface Root_linalg {
   /** `band_part(input, num_lower, num_upper, name=None) -> Tensor` */
   band_part(input: unknown, num_lower: unknown, num_upper: unknown, name: string | null): Tensor;
@@ -207,11 +225,19 @@ export interface Root_linalg {
   band_part(input: unknown, num_lower: unknown, keywords: { num_upper: unknown; name?: string | null }): Tensor;
   band_part(input: unknown, keywords: { num_lower: unknown; num_upper: unknown; name?: string | null }): Tensor;
   band_part(keywords: { input: unknown; num_lower: unknown; num_upper: unknown; name?: string | null }): Tensor;
+  /** `cholesky(input, name=None) -> Tensor` */
+  cholesky(input: unknown, name: string | null): Tensor;
+  cholesky(input: unknown, keywords?: { name?: string | null }): Tensor;
+  cholesky(keywords: { input: unknown; name?: string | null }): Tensor;
   /** `cross(a, b, name=None) -> Tensor` */
   cross(a: unknown, b: unknown, name: string | null): Tensor;
   cross(a: unknown, b: unknown, keywords?: { name?: string | null }): Tensor;
   cross(a: unknown, keywords: { b: unknown; name?: string | null }): Tensor;
   cross(keywords: { a: unknown; b: unknown; name?: string | null }): Tensor;
+  /** `det(input, name=None) -> Tensor` */
+  det(input: unknown, name: string | null): Tensor;
+  det(input: unknown, keywords?: { name?: string | null }): Tensor;
+  det(keywords: { input: unknown; name?: string | null }): Tensor;
   /** `diag(diagonal, name='diag', k=0) -> Tensor` */
   diag(diagonal: unknown, name: string, k: unknown): Tensor;
   diag(diagonal: unknown, name: string, keywords?: { k?: unknown }): Tensor;
@@ -222,6 +248,14 @@ export interface Root_linalg {
   diag_part(input: unknown, name: string, keywords?: { k?: unknown }): Tensor;
   diag_part(input: unknown, keywords?: { name?: string; k?: unknown }): Tensor;
   diag_part(keywords: { input: unknown; name?: string; k?: unknown }): Tensor;
+  /** `eigh(tensor, name=None) -> any` */
+  eigh(tensor: unknown, name: string | null): unknown;
+  eigh(tensor: unknown, keywords?: { name?: string | null }): unknown;
+  eigh(keywords: { tensor: unknown; name?: string | null }): unknown;
+  /** `eigvalsh(tensor, name=None) -> Tensor` */
+  eigvalsh(tensor: unknown, name: string | null): Tensor;
+  eigvalsh(tensor: unknown, keywords?: { name?: string | null }): Tensor;
+  eigvalsh(keywords: { tensor: unknown; name?: string | null }): Tensor;
   /** `einsum(equation, *inputs, name=None, optimize=None) -> Tensor` */
   einsum(equation: unknown, inputs: readonly (unknown)[], keywords?: { name?: string | null; optimize?: unknown }): Tensor;
   einsum(equation: unknown, ...inputs: (unknown)[]): Tensor;
@@ -232,6 +266,15 @@ export interface Root_linalg {
   eye(num_rows: unknown, num_columns: unknown, keywords?: { batch_shape?: unknown; dtype?: unknown; name?: string | null }): Tensor;
   eye(num_rows: unknown, keywords?: { num_columns?: unknown; batch_shape?: unknown; dtype?: unknown; name?: string | null }): Tensor;
   eye(keywords: { num_rows: unknown; num_columns?: unknown; batch_shape?: unknown; dtype?: unknown; name?: string | null }): Tensor;
+  /** `inv(input, adjoint=False, name=None) -> Tensor` */
+  inv(input: unknown, adjoint: unknown, name: string | null): Tensor;
+  inv(input: unknown, adjoint: unknown, keywords?: { name?: string | null }): Tensor;
+  inv(input: unknown, keywords?: { adjoint?: unknown; name?: string | null }): Tensor;
+  inv(keywords: { input: unknown; adjoint?: unknown; name?: string | null }): Tensor;
+  /** `logdet(matrix, name=None) -> Tensor` */
+  logdet(matrix: unknown, name: string | null): Tensor;
+  logdet(matrix: unknown, keywords?: { name?: string | null }): Tensor;
+  logdet(keywords: { matrix: unknown; name?: string | null }): Tensor;
   /** `matmul(a, b, transpose_a=False, transpose_b=False, adjoint_a=False, adjoint_b=False, a_is_sparse=False, b_is_sparse=False, output_type=None, grad_a=False, grad_b=False, name=None) -> Tensor` */
   matmul(a: unknown, b: unknown, transpose_a: unknown, transpose_b: unknown, adjoint_a: unknown, adjoint_b: unknown, a_is_sparse: unknown, b_is_sparse: unknown, output_type: unknown, grad_a: unknown, grad_b: unknown, name: string | null): Tensor;
   matmul(a: unknown, b: unknown, transpose_a: unknown, transpose_b: unknown, adjoint_a: unknown, adjoint_b: unknown, a_is_sparse: unknown, b_is_sparse: unknown, output_type: unknown, grad_a: unknown, grad_b: unknown, keywords?: { name?: string | null }): Tensor;
@@ -246,6 +289,12 @@ export interface Root_linalg {
   matmul(a: unknown, b: unknown, keywords?: { transpose_a?: unknown; transpose_b?: unknown; adjoint_a?: unknown; adjoint_b?: unknown; a_is_sparse?: unknown; b_is_sparse?: unknown; output_type?: unknown; grad_a?: unknown; grad_b?: unknown; name?: string | null }): Tensor;
   matmul(a: unknown, keywords: { b: unknown; transpose_a?: unknown; transpose_b?: unknown; adjoint_a?: unknown; adjoint_b?: unknown; a_is_sparse?: unknown; b_is_sparse?: unknown; output_type?: unknown; grad_a?: unknown; grad_b?: unknown; name?: string | null }): Tensor;
   matmul(keywords: { a: unknown; b: unknown; transpose_a?: unknown; transpose_b?: unknown; adjoint_a?: unknown; adjoint_b?: unknown; a_is_sparse?: unknown; b_is_sparse?: unknown; output_type?: unknown; grad_a?: unknown; grad_b?: unknown; name?: string | null }): Tensor;
+  /** `matrix_rank(a, tol=None, validate_args=False, name=None) -> Tensor` */
+  matrix_rank(a: unknown, tol: unknown, validate_args: unknown, name: string | null): Tensor;
+  matrix_rank(a: unknown, tol: unknown, validate_args: unknown, keywords?: { name?: string | null }): Tensor;
+  matrix_rank(a: unknown, tol: unknown, keywords?: { validate_args?: unknown; name?: string | null }): Tensor;
+  matrix_rank(a: unknown, keywords?: { tol?: unknown; validate_args?: unknown; name?: string | null }): Tensor;
+  matrix_rank(keywords: { a: unknown; tol?: unknown; validate_args?: unknown; name?: string | null }): Tensor;
   /** `matrix_transpose(a, name='matrix_transpose', conjugate=False) -> Tensor` */
   matrix_transpose(a: unknown, name: string, conjugate: unknown): Tensor;
   matrix_transpose(a: unknown, name: string, keywords?: { conjugate?: unknown }): Tensor;
@@ -267,6 +316,33 @@ export interface Root_linalg {
   norm(tensor: unknown, ord: unknown, keywords?: { axis?: unknown; keepdims?: unknown; name?: string | null }): Tensor;
   norm(tensor: unknown, keywords?: { ord?: unknown; axis?: unknown; keepdims?: unknown; name?: string | null }): Tensor;
   norm(keywords: { tensor: unknown; ord?: unknown; axis?: unknown; keepdims?: unknown; name?: string | null }): Tensor;
+  /** `pinv(a, rcond=None, validate_args=False, name=None) -> Tensor` */
+  pinv(a: unknown, rcond: unknown, validate_args: unknown, name: string | null): Tensor;
+  pinv(a: unknown, rcond: unknown, validate_args: unknown, keywords?: { name?: string | null }): Tensor;
+  pinv(a: unknown, rcond: unknown, keywords?: { validate_args?: unknown; name?: string | null }): Tensor;
+  pinv(a: unknown, keywords?: { rcond?: unknown; validate_args?: unknown; name?: string | null }): Tensor;
+  pinv(keywords: { a: unknown; rcond?: unknown; validate_args?: unknown; name?: string | null }): Tensor;
+  /** `qr(input, full_matrices=False, name=None) -> any` */
+  qr(input: unknown, full_matrices: unknown, name: string | null): unknown;
+  qr(input: unknown, full_matrices: unknown, keywords?: { name?: string | null }): unknown;
+  qr(input: unknown, keywords?: { full_matrices?: unknown; name?: string | null }): unknown;
+  qr(keywords: { input: unknown; full_matrices?: unknown; name?: string | null }): unknown;
+  /** `slogdet(input, name=None) -> any` */
+  slogdet(input: unknown, name: string | null): unknown;
+  slogdet(input: unknown, keywords?: { name?: string | null }): unknown;
+  slogdet(keywords: { input: unknown; name?: string | null }): unknown;
+  /** `solve(matrix, rhs, adjoint=False, name=None) -> Tensor` */
+  solve(matrix: unknown, rhs: unknown, adjoint: unknown, name: string | null): Tensor;
+  solve(matrix: unknown, rhs: unknown, adjoint: unknown, keywords?: { name?: string | null }): Tensor;
+  solve(matrix: unknown, rhs: unknown, keywords?: { adjoint?: unknown; name?: string | null }): Tensor;
+  solve(matrix: unknown, keywords: { rhs: unknown; adjoint?: unknown; name?: string | null }): Tensor;
+  solve(keywords: { matrix: unknown; rhs: unknown; adjoint?: unknown; name?: string | null }): Tensor;
+  /** `svd(tensor, full_matrices=False, compute_uv=True, name=None) -> any` */
+  svd(tensor: unknown, full_matrices: unknown, compute_uv: unknown, name: string | null): unknown;
+  svd(tensor: unknown, full_matrices: unknown, compute_uv: unknown, keywords?: { name?: string | null }): unknown;
+  svd(tensor: unknown, full_matrices: unknown, keywords?: { compute_uv?: unknown; name?: string | null }): unknown;
+  svd(tensor: unknown, keywords?: { full_matrices?: unknown; compute_uv?: unknown; name?: string | null }): unknown;
+  svd(keywords: { tensor: unknown; full_matrices?: unknown; compute_uv?: unknown; name?: string | null }): unknown;
   /** `tensor_diag(diagonal, name=None) -> Tensor` */
   tensor_diag(diagonal: unknown, name: string | null): Tensor;
   tensor_diag(diagonal: unknown, keywords?: { name?: string | null }): Tensor;
@@ -285,6 +361,13 @@ export interface Root_linalg {
   trace(x: unknown, name: string | null): Tensor;
   trace(x: unknown, keywords?: { name?: string | null }): Tensor;
   trace(keywords: { x: unknown; name?: string | null }): Tensor;
+  /** `triangular_solve(matrix, rhs, lower=True, adjoint=False, name=None) -> Tensor` */
+  triangular_solve(matrix: unknown, rhs: unknown, lower: unknown, adjoint: unknown, name: string | null): Tensor;
+  triangular_solve(matrix: unknown, rhs: unknown, lower: unknown, adjoint: unknown, keywords?: { name?: string | null }): Tensor;
+  triangular_solve(matrix: unknown, rhs: unknown, lower: unknown, keywords?: { adjoint?: unknown; name?: string | null }): Tensor;
+  triangular_solve(matrix: unknown, rhs: unknown, keywords?: { lower?: unknown; adjoint?: unknown; name?: string | null }): Tensor;
+  triangular_solve(matrix: unknown, keywords: { rhs: unknown; lower?: unknown; adjoint?: unknown; name?: string | null }): Tensor;
+  triangular_solve(keywords: { matrix: unknown; rhs: unknown; lower?: unknown; adjoint?: unknown; name?: string | null }): Tensor;
 }
 
 export interface Root_math {
@@ -900,6 +983,7 @@ export interface Root {
   readonly GradientTape: ClassLike;
   readonly Tensor: ClassLike;
   readonly TensorShape: ClassLike;
+  readonly UnconnectedGradients: ClassLike;
   readonly Variable: VariableClass;
   readonly __version__: string;
   /** `abs(x, name=None) -> Tensor` */
@@ -966,6 +1050,7 @@ export interface Root {
   atanh(x: ArrayLike, name: string | null): Tensor;
   atanh(x: ArrayLike, keywords?: { name?: string | null }): Tensor;
   atanh(keywords: { x: ArrayLike; name?: string | null }): Tensor;
+  readonly autodiff: Root_autodiff;
   readonly bfloat16: DType;
   readonly bitwise: Root_bitwise;
   readonly bool: DType;
@@ -1070,6 +1155,7 @@ export interface Root {
   expand_dims(input: unknown, axis: unknown, keywords?: { name?: unknown }): Tensor;
   expand_dims(input: unknown, keywords: { axis: unknown; name?: unknown }): Tensor;
   expand_dims(keywords: { input: unknown; axis: unknown; name?: unknown }): Tensor;
+  readonly experimental: Root_experimental;
   /** `eye(num_rows, num_columns=None, batch_shape=None, dtype=None, name=None) -> Tensor` */
   eye(num_rows: unknown, num_columns: unknown, batch_shape: unknown, dtype: unknown, name: string | null): Tensor;
   eye(num_rows: unknown, num_columns: unknown, batch_shape: unknown, dtype: unknown, keywords?: { name?: string | null }): Tensor;
@@ -1552,6 +1638,7 @@ export const {
   GradientTape,
   Tensor,
   TensorShape,
+  UnconnectedGradients,
   Variable,
   __version__,
   abs,
@@ -1568,6 +1655,7 @@ export const {
   atan,
   atan2,
   atanh,
+  autodiff,
   bfloat16,
   bitwise,
   bool,
@@ -1595,6 +1683,7 @@ export const {
   executing_eagerly,
   exp,
   expand_dims,
+  experimental,
   eye,
   fill,
   float16,

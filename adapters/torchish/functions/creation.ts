@@ -12,7 +12,7 @@ import { checkShape } from '../../../src/dialect/types.ts';
 import { eye, iota } from '../../../src/ops/create.ts';
 import { add, pow } from '../../../src/ops/arithmetic.ts';
 import { copy, toDType } from '../../../src/ops/movement.ts';
-import { PyRuntimeError, PyTypeError } from '../../../src/python/errors.ts';
+import { PyRuntimeError, PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { typeName } from '../../../src/python/typeof.ts';
 import { NDArray } from '../../numpyish/tensor.ts';
 import { apply, filled, tensorOf, valueOf } from '../compute.ts';
@@ -85,7 +85,13 @@ const eyeOf = (rows: number, columns: number, dtype: DType | null, requiresGrad:
 /** Shares the memory of a NumPy array where it can, else copies. */
 const overMemory = (data: unknown): Tensor | null => {
   const memory = typeof data === 'object' && data !== null ? interopOf(data)?.memory(data) : null;
-  return memory ? new Tensor(memory) : null;
+  if (!memory) return null;
+  if (memory.layout.strides.some((stride) => stride < 0)) {
+    throw new PyValueError(
+      'At least one stride in the given numpy array is negative, and tensors with negative strides are not currently supported. (You can probably work around this by making a copy of your array  with array.copy().) ',
+    );
+  }
+  return new Tensor(memory);
 };
 
 const asTensor = (data: unknown, dtype: DType | null): Tensor => {

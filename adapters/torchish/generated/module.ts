@@ -253,6 +253,9 @@ export interface Tensor extends types.TensorBase {
   cfloat(keywords?: { memory_format?: unknown }): Tensor;
   /** `char(*, memory_format=None) -> Tensor` */
   char(keywords?: { memory_format?: unknown }): Tensor;
+  /** `cholesky(upper=False, *, out=None) -> Tensor` */
+  cholesky(upper: boolean, keywords?: { out?: Tensor | null }): Tensor;
+  cholesky(keywords?: { upper?: boolean; out?: Tensor | null }): Tensor;
   /** `chunk(chunks, dim=0) -> tuple` */
   chunk(chunks: number, dim: number): readonly unknown[];
   chunk(chunks: number, keywords?: { dim?: number }): readonly unknown[];
@@ -356,6 +359,8 @@ export interface Tensor extends types.TensorBase {
   deg2rad(keywords?: { out?: Tensor | null }): Tensor;
   /** `deg2rad_(*, out=None) -> Tensor` */
   deg2rad_(keywords?: { out?: Tensor | null }): Tensor;
+  /** `det(*, out=None) -> Tensor` */
+  det(keywords?: { out?: Tensor | null }): Tensor;
   /** `detach() -> Tensor` */
   detach(): Tensor;
   /** `detach_() -> Tensor` */
@@ -610,6 +615,8 @@ export interface Tensor extends types.TensorBase {
   inner(keywords: { other: Tensor; out?: Tensor | null }): Tensor;
   /** `int(*, memory_format=None) -> Tensor` */
   int(keywords?: { memory_format?: unknown }): Tensor;
+  /** `inverse(*, out=None) -> Tensor` */
+  inverse(keywords?: { out?: Tensor | null }): Tensor;
   /** `is_complex() -> bool` */
   is_complex(): boolean;
   /** `is_contiguous(*, memory_format=None) -> bool` */
@@ -701,6 +708,8 @@ export interface Tensor extends types.TensorBase {
   /** `logaddexp(other, *, out=None) -> Tensor` */
   logaddexp(other: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null }): Tensor;
   logaddexp(keywords: { other: Tensor | number | bigint | boolean; out?: Tensor | null }): Tensor;
+  /** `logdet() -> Tensor` */
+  logdet(): Tensor;
   /** `logical_and(other, *, out=None) -> Tensor` */
   logical_and(other: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null }): Tensor;
   logical_and(keywords: { other: Tensor | number | bigint | boolean; out?: Tensor | null }): Tensor;
@@ -946,6 +955,9 @@ export interface Tensor extends types.TensorBase {
   permute(...dims: (number)[]): Tensor;
   /** `pin_memory() -> Tensor` */
   pin_memory(): Tensor;
+  /** `pinverse(rcond=1e-15) -> Tensor` */
+  pinverse(rcond: number): Tensor;
+  pinverse(keywords?: { rcond?: number }): Tensor;
   /** `positive(*, out=None) -> Tensor` */
   positive(keywords?: { out?: Tensor | null }): Tensor;
   /** `pow(exponent, *, out=None) -> Tensor` */
@@ -970,6 +982,9 @@ export interface Tensor extends types.TensorBase {
   put_(index: Tensor, source: Tensor, keywords?: { accumulate?: boolean }): Tensor;
   put_(index: Tensor, keywords: { source: Tensor; accumulate?: boolean }): Tensor;
   put_(keywords: { index: Tensor; source: Tensor; accumulate?: boolean }): Tensor;
+  /** `qr(some=True, *, out=None) -> any` */
+  qr(some: boolean, keywords?: { out?: unknown }): unknown;
+  qr(keywords?: { some?: boolean; out?: unknown }): unknown;
   /** `quantile(q, dim=None, keepdim=False, *, interpolation='linear', out=None) -> Tensor` */
   quantile(q: Tensor | number | bigint | boolean, dim: number | null, keepdim: boolean, keywords?: { interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(q: Tensor | number | bigint | boolean, dim: number | null, keywords?: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
@@ -994,6 +1009,10 @@ export interface Tensor extends types.TensorBase {
   reciprocal(keywords?: { out?: Tensor | null }): Tensor;
   /** `reciprocal_(*, out=None) -> Tensor` */
   reciprocal_(keywords?: { out?: Tensor | null }): Tensor;
+  /** `relu(*, out=None) -> Tensor` */
+  relu(keywords?: { out?: Tensor | null }): Tensor;
+  /** `relu_(*, out=None) -> Tensor` */
+  relu_(keywords?: { out?: Tensor | null }): Tensor;
   /** `remainder(other, *, out=None) -> Tensor` */
   remainder(other: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null }): Tensor;
   remainder(keywords: { other: Tensor | number | bigint | boolean; out?: Tensor | null }): Tensor;
@@ -1117,6 +1136,8 @@ export interface Tensor extends types.TensorBase {
   /** `size(dim) -> int` */
   size(dim: number): number;
   size(keywords: { dim: number }): number;
+  /** `slogdet(*, out=None) -> any` */
+  slogdet(keywords?: { out?: unknown }): unknown;
   /** `sort(*, stable, dim=-1, descending=False, out=None) -> tuple` */
   sort(keywords: { stable: boolean | null; dim?: number; descending?: boolean; out?: unknown }): readonly unknown[];
   /** `sort(dim=-1, descending=False, *, out=None) -> tuple` */
@@ -1185,6 +1206,10 @@ export interface Tensor extends types.TensorBase {
   sum(dim: number | readonly number[] | null, keepdim: boolean, keywords?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(dim: number | readonly number[] | null, keywords?: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(keywords?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `svd(some=True, compute_uv=True, *, out=None) -> any` */
+  svd(some: boolean, compute_uv: boolean, keywords?: { out?: unknown }): unknown;
+  svd(some: boolean, keywords?: { compute_uv?: boolean; out?: unknown }): unknown;
+  svd(keywords?: { some?: boolean; compute_uv?: boolean; out?: unknown }): unknown;
   /** `swapaxes(axis0, axis1) -> Tensor` */
   swapaxes(axis0: number, axis1: number): Tensor;
   swapaxes(axis0: number, keywords: { axis1: number }): Tensor;
@@ -1475,10 +1500,33 @@ export interface Root_func {
 }
 
 export interface Root_linalg {
+  readonly LinAlgError: ClassLike;
+  /** `cholesky(A, *, upper=False, out=None) -> Tensor` */
+  cholesky(A: Tensor, keywords?: { upper?: boolean; out?: Tensor | null }): Tensor;
+  cholesky(keywords: { A: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
   /** `cross(input, other, *, dim=-1, out=None) -> Tensor` */
   cross(input: Tensor, other: Tensor, keywords?: { dim?: number; out?: Tensor | null }): Tensor;
   cross(input: Tensor, keywords: { other: Tensor; dim?: number; out?: Tensor | null }): Tensor;
   cross(keywords: { input: Tensor; other: Tensor; dim?: number; out?: Tensor | null }): Tensor;
+  /** `det(A, *, out=None) -> Tensor` */
+  det(A: Tensor, keywords?: { out?: Tensor | null }): Tensor;
+  det(keywords: { A: Tensor; out?: Tensor | null }): Tensor;
+  /** `eigh(A, UPLO='L', *, out=None) -> any` */
+  eigh(A: Tensor, UPLO: string, keywords?: { out?: unknown }): unknown;
+  eigh(A: Tensor, keywords?: { UPLO?: string; out?: unknown }): unknown;
+  eigh(keywords: { A: Tensor; UPLO?: string; out?: unknown }): unknown;
+  /** `eigvalsh(A, UPLO='L', *, out=None) -> Tensor` */
+  eigvalsh(A: Tensor, UPLO: string, keywords?: { out?: Tensor | null }): Tensor;
+  eigvalsh(A: Tensor, keywords?: { UPLO?: string; out?: Tensor | null }): Tensor;
+  eigvalsh(keywords: { A: Tensor; UPLO?: string; out?: Tensor | null }): Tensor;
+  /** `inv(A, *, out=None) -> Tensor` */
+  inv(A: Tensor, keywords?: { out?: Tensor | null }): Tensor;
+  inv(keywords: { A: Tensor; out?: Tensor | null }): Tensor;
+  /** `lstsq(A, B, rcond=None, *, driver=None) -> any` */
+  lstsq(A: Tensor, B: Tensor, rcond: unknown, keywords?: { driver?: unknown }): unknown;
+  lstsq(A: Tensor, B: Tensor, keywords?: { rcond?: unknown; driver?: unknown }): unknown;
+  lstsq(A: Tensor, keywords: { B: Tensor; rcond?: unknown; driver?: unknown }): unknown;
+  lstsq(keywords: { A: Tensor; B: Tensor; rcond?: unknown; driver?: unknown }): unknown;
   /** `matmul(input, other, *, out=None) -> Tensor` */
   matmul(input: Tensor, other: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   matmul(input: Tensor, keywords: { other: Tensor; out?: Tensor | null }): Tensor;
@@ -1489,16 +1537,48 @@ export interface Root_linalg {
   matrix_norm(A: Tensor, ord: unknown, keywords?: { dim?: readonly number[] | number | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   matrix_norm(A: Tensor, keywords?: { ord?: unknown; dim?: readonly number[] | number | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   matrix_norm(keywords: { A: Tensor; ord?: unknown; dim?: readonly number[] | number | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  /** `matrix_power(input, n, *, out=None) -> Tensor` */
-  matrix_power(input: Tensor, n: number, keywords?: { out?: Tensor | null }): Tensor;
-  matrix_power(input: Tensor, keywords: { n: number; out?: Tensor | null }): Tensor;
-  matrix_power(keywords: { input: Tensor; n: number; out?: Tensor | null }): Tensor;
+  /** `matrix_power(A, n, *, out=None) -> Tensor` */
+  matrix_power(A: Tensor, n: number, keywords?: { out?: Tensor | null }): Tensor;
+  matrix_power(A: Tensor, keywords: { n: number; out?: Tensor | null }): Tensor;
+  matrix_power(keywords: { A: Tensor; n: number; out?: Tensor | null }): Tensor;
+  /** `matrix_rank(A, tol=None, hermitian=False, *, atol=None, rtol=None, out=None) -> Tensor` */
+  matrix_rank(A: Tensor, tol: unknown, hermitian: boolean, keywords?: { atol?: unknown; rtol?: unknown; out?: Tensor | null }): Tensor;
+  matrix_rank(A: Tensor, tol: unknown, keywords?: { hermitian?: boolean; atol?: unknown; rtol?: unknown; out?: Tensor | null }): Tensor;
+  matrix_rank(A: Tensor, keywords?: { tol?: unknown; hermitian?: boolean; atol?: unknown; rtol?: unknown; out?: Tensor | null }): Tensor;
+  matrix_rank(keywords: { A: Tensor; tol?: unknown; hermitian?: boolean; atol?: unknown; rtol?: unknown; out?: Tensor | null }): Tensor;
   /** `norm(A, ord=None, dim=None, keepdim=False, *, out=None, dtype=None) -> Tensor` */
   norm(A: Tensor, ord: unknown, dim: number | readonly number[] | null, keepdim: boolean, keywords?: { out?: Tensor | null; dtype?: DType | null }): Tensor;
   norm(A: Tensor, ord: unknown, dim: number | readonly number[] | null, keywords?: { keepdim?: boolean; out?: Tensor | null; dtype?: DType | null }): Tensor;
   norm(A: Tensor, ord: unknown, keywords?: { dim?: number | readonly number[] | null; keepdim?: boolean; out?: Tensor | null; dtype?: DType | null }): Tensor;
   norm(A: Tensor, keywords?: { ord?: unknown; dim?: number | readonly number[] | null; keepdim?: boolean; out?: Tensor | null; dtype?: DType | null }): Tensor;
   norm(keywords: { A: Tensor; ord?: unknown; dim?: number | readonly number[] | null; keepdim?: boolean; out?: Tensor | null; dtype?: DType | null }): Tensor;
+  /** `pinv(A, rcond=None, hermitian=False, *, atol=None, rtol=None, out=None) -> Tensor` */
+  pinv(A: Tensor, rcond: unknown, hermitian: boolean, keywords?: { atol?: unknown; rtol?: unknown; out?: Tensor | null }): Tensor;
+  pinv(A: Tensor, rcond: unknown, keywords?: { hermitian?: boolean; atol?: unknown; rtol?: unknown; out?: Tensor | null }): Tensor;
+  pinv(A: Tensor, keywords?: { rcond?: unknown; hermitian?: boolean; atol?: unknown; rtol?: unknown; out?: Tensor | null }): Tensor;
+  pinv(keywords: { A: Tensor; rcond?: unknown; hermitian?: boolean; atol?: unknown; rtol?: unknown; out?: Tensor | null }): Tensor;
+  /** `qr(A, mode='reduced', *, out=None) -> any` */
+  qr(A: Tensor, mode: string, keywords?: { out?: unknown }): unknown;
+  qr(A: Tensor, keywords?: { mode?: string; out?: unknown }): unknown;
+  qr(keywords: { A: Tensor; mode?: string; out?: unknown }): unknown;
+  /** `slogdet(A, *, out=None) -> any` */
+  slogdet(A: Tensor, keywords?: { out?: unknown }): unknown;
+  slogdet(keywords: { A: Tensor; out?: unknown }): unknown;
+  /** `solve(A, B, *, left=True, out=None) -> Tensor` */
+  solve(A: Tensor, B: Tensor, keywords?: { left?: boolean; out?: Tensor | null }): Tensor;
+  solve(A: Tensor, keywords: { B: Tensor; left?: boolean; out?: Tensor | null }): Tensor;
+  solve(keywords: { A: Tensor; B: Tensor; left?: boolean; out?: Tensor | null }): Tensor;
+  /** `solve_triangular(A, B, *, upper, left=True, unitriangular=False, out=None) -> Tensor` */
+  solve_triangular(A: Tensor, B: Tensor, keywords: { upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
+  solve_triangular(A: Tensor, keywords: { B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
+  solve_triangular(keywords: { A: Tensor; B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
+  /** `svd(A, full_matrices=True, *, driver=None, out=None) -> any` */
+  svd(A: Tensor, full_matrices: boolean, keywords?: { driver?: unknown; out?: unknown }): unknown;
+  svd(A: Tensor, keywords?: { full_matrices?: boolean; driver?: unknown; out?: unknown }): unknown;
+  svd(keywords: { A: Tensor; full_matrices?: boolean; driver?: unknown; out?: unknown }): unknown;
+  /** `svdvals(A, *, driver=None, out=None) -> Tensor` */
+  svdvals(A: Tensor, keywords?: { out?: Tensor | null; driver?: unknown }): Tensor;
+  svdvals(keywords: { A: Tensor; out?: Tensor | null; driver?: unknown }): Tensor;
   /** `vector_norm(x, ord=2, dim=None, keepdim=False, *, dtype=None, out=None) -> Tensor` */
   vector_norm(x: Tensor, ord: number | bigint | boolean, dim: number | readonly number[] | null, keepdim: boolean, keywords?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   vector_norm(x: Tensor, ord: number | bigint | boolean, dim: number | readonly number[] | null, keywords?: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -1533,6 +1613,7 @@ export interface Root_return_types {
   readonly kthvalue: ClassLike;
   readonly linalg_eig: ClassLike;
   readonly linalg_eigh: ClassLike;
+  readonly linalg_lstsq: ClassLike;
   readonly linalg_qr: ClassLike;
   readonly linalg_slogdet: ClassLike;
   readonly linalg_svd: ClassLike;
@@ -1541,7 +1622,10 @@ export interface Root_return_types {
   readonly min: ClassLike;
   readonly mode: ClassLike;
   readonly nanmedian: ClassLike;
+  readonly qr: ClassLike;
+  readonly slogdet: ClassLike;
   readonly sort: ClassLike;
+  readonly svd: ClassLike;
   readonly topk: ClassLike;
 }
 
@@ -1549,6 +1633,19 @@ export interface Root_special {
   /** `expit(input, *, out=None) -> Tensor` */
   expit(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   expit(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
+}
+
+export interface Root_utils_dlpack {
+  /** `from_dlpack(ext_tensor, *, device=None, copy=None) -> Tensor` */
+  from_dlpack(ext_tensor: unknown, keywords?: { device?: unknown; copy?: unknown }): Tensor;
+  from_dlpack(keywords: { ext_tensor: unknown; device?: unknown; copy?: unknown }): Tensor;
+  /** `to_dlpack(data) -> Tensor` */
+  to_dlpack(data: unknown): Tensor;
+  to_dlpack(keywords: { data: unknown }): Tensor;
+}
+
+export interface Root_utils {
+  readonly dlpack: Root_utils_dlpack;
 }
 
 export interface Root {
@@ -1812,6 +1909,10 @@ export interface Root {
   ceil(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
   readonly cfloat: DType;
   readonly channels_last: unknown;
+  /** `cholesky(input, upper=False, *, out=None) -> Tensor` */
+  cholesky(input: Tensor, upper: boolean, keywords?: { out?: Tensor | null }): Tensor;
+  cholesky(input: Tensor, keywords?: { upper?: boolean; out?: Tensor | null }): Tensor;
+  cholesky(keywords: { input: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
   /** `chunk(input, chunks, dim=0) -> tuple` */
   chunk(input: Tensor, chunks: number, dim: number): readonly unknown[];
   chunk(input: Tensor, chunks: number, keywords?: { dim?: number }): readonly unknown[];
@@ -1906,12 +2007,12 @@ export interface Root {
   /** `deg2rad(input, *, out=None) -> Tensor` */
   deg2rad(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   deg2rad(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `det(A, *, out=None) -> Tensor` */
+  det(A: Tensor, keywords?: { out?: Tensor | null }): Tensor;
+  det(keywords: { A: Tensor; out?: Tensor | null }): Tensor;
   /** `detach(self) -> Tensor` */
   detach(self: Tensor): Tensor;
   detach(keywords: { self: Tensor }): Tensor;
-  /** `detach(input) -> Tensor` */
-  detach(input: Tensor): Tensor;
-  detach(keywords: { input: Tensor }): Tensor;
   readonly device: ClassLike;
   /** `diag(input, diagonal=0, *, out=None) -> Tensor` */
   diag(input: Tensor, diagonal: number, keywords?: { out?: Tensor | null }): Tensor;
@@ -2070,6 +2171,9 @@ export interface Root {
   /** `frac(input, *, out=None) -> Tensor` */
   frac(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   frac(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `from_dlpack(ext_tensor, *, device=None, copy=None) -> Tensor` */
+  from_dlpack(ext_tensor: unknown, keywords?: { device?: unknown; copy?: unknown }): Tensor;
+  from_dlpack(keywords: { ext_tensor: unknown; device?: unknown; copy?: unknown }): Tensor;
   /** `from_numpy(ndarray) -> Tensor` */
   from_numpy(ndarray: unknown): Tensor;
   from_numpy(keywords: { ndarray: unknown }): Tensor;
@@ -2172,6 +2276,9 @@ export interface Root {
   readonly int32: DType;
   readonly int64: DType;
   readonly int8: DType;
+  /** `inverse(input, *, out=None) -> Tensor` */
+  inverse(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
+  inverse(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
   /** `is_complex(input) -> bool` */
   is_complex(input: Tensor): boolean;
   is_complex(keywords: { input: Tensor }): boolean;
@@ -2274,6 +2381,9 @@ export interface Root {
   logaddexp(input: Tensor | number | bigint | boolean, other: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null }): Tensor;
   logaddexp(input: Tensor | number | bigint | boolean, keywords: { other: Tensor | number | bigint | boolean; out?: Tensor | null }): Tensor;
   logaddexp(keywords: { input: Tensor | number | bigint | boolean; other: Tensor | number | bigint | boolean; out?: Tensor | null }): Tensor;
+  /** `logdet(input) -> Tensor` */
+  logdet(input: Tensor): Tensor;
+  logdet(keywords: { input: Tensor }): Tensor;
   /** `logical_and(input, other, *, out=None) -> Tensor` */
   logical_and(input: Tensor | number | bigint | boolean, other: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null }): Tensor;
   logical_and(input: Tensor | number | bigint | boolean, keywords: { other: Tensor | number | bigint | boolean; out?: Tensor | null }): Tensor;
@@ -2532,6 +2642,10 @@ export interface Root {
   permute(input: Tensor, dims: readonly (number)[]): Tensor;
   permute(input: Tensor, ...dims: (number)[]): Tensor;
   readonly pi: number;
+  /** `pinverse(input, rcond=1e-15) -> Tensor` */
+  pinverse(input: Tensor, rcond: number): Tensor;
+  pinverse(input: Tensor, keywords?: { rcond?: number }): Tensor;
+  pinverse(keywords: { input: Tensor; rcond?: number }): Tensor;
   /** `positive(input, *, out=None) -> Tensor` */
   positive(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   positive(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -2562,6 +2676,10 @@ export interface Root {
   put(input: Tensor, index: Tensor, keywords: { source: Tensor; accumulate?: boolean }): Tensor;
   put(input: Tensor, keywords: { index: Tensor; source: Tensor; accumulate?: boolean }): Tensor;
   put(keywords: { input: Tensor; index: Tensor; source: Tensor; accumulate?: boolean }): Tensor;
+  /** `qr(input, some=True, *, out=None) -> any` */
+  qr(input: Tensor, some: boolean, keywords?: { out?: unknown }): unknown;
+  qr(input: Tensor, keywords?: { some?: boolean; out?: unknown }): unknown;
+  qr(keywords: { input: Tensor; some?: boolean; out?: unknown }): unknown;
   /** `quantile(input, q, dim=None, keepdim=False, *, interpolation='linear', out=None) -> Tensor` */
   quantile(input: Tensor, q: Tensor | number | bigint | boolean, dim: number | null, keepdim: boolean, keywords?: { interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, q: Tensor | number | bigint | boolean, dim: number | null, keywords?: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
@@ -2612,6 +2730,9 @@ export interface Root {
   /** `reciprocal(input, *, out=None) -> Tensor` */
   reciprocal(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   reciprocal(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `relu(input, *, out=None) -> Tensor` */
+  relu(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
+  relu(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
   /** `remainder(input, other, *, out=None) -> Tensor` */
   remainder(input: Tensor | number | bigint | boolean, other: Tensor | number | bigint | boolean, keywords?: { out?: Tensor | null }): Tensor;
   remainder(input: Tensor | number | bigint | boolean, keywords: { other: Tensor | number | bigint | boolean; out?: Tensor | null }): Tensor;
@@ -2732,6 +2853,9 @@ export interface Root {
   /** `sinh(input, *, out=None) -> Tensor` */
   sinh(input: Tensor, keywords?: { out?: Tensor | null }): Tensor;
   sinh(keywords: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `slogdet(input, *, out=None) -> any` */
+  slogdet(input: Tensor, keywords?: { out?: unknown }): unknown;
+  slogdet(keywords: { input: Tensor; out?: unknown }): unknown;
   /** `sort(input, *, stable, dim=-1, descending=False, out=None) -> tuple` */
   sort(input: Tensor, keywords: { stable: boolean | null; dim?: number; descending?: boolean; out?: unknown }): readonly unknown[];
   sort(keywords: { input: Tensor; stable: boolean | null; dim?: number; descending?: boolean; out?: unknown }): readonly unknown[];
@@ -2814,6 +2938,11 @@ export interface Root {
   sum(input: Tensor, dim: number | readonly number[] | null, keywords?: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(input: Tensor, keywords?: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(keywords: { input: Tensor; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `svd(input, some=True, compute_uv=True, *, out=None) -> any` */
+  svd(input: Tensor, some: boolean, compute_uv: boolean, keywords?: { out?: unknown }): unknown;
+  svd(input: Tensor, some: boolean, keywords?: { compute_uv?: boolean; out?: unknown }): unknown;
+  svd(input: Tensor, keywords?: { some?: boolean; compute_uv?: boolean; out?: unknown }): unknown;
+  svd(keywords: { input: Tensor; some?: boolean; compute_uv?: boolean; out?: unknown }): unknown;
   /** `swapaxes(input, axis0, axis1) -> Tensor` */
   swapaxes(input: Tensor, axis0: number, axis1: number): Tensor;
   swapaxes(input: Tensor, axis0: number, keywords: { axis1: number }): Tensor;
@@ -2869,6 +2998,9 @@ export interface Root {
   /** `tile(input, *dims) -> Tensor` */
   tile(input: Tensor, dims: readonly (number)[]): Tensor;
   tile(input: Tensor, ...dims: (number)[]): Tensor;
+  /** `to_dlpack(data) -> Tensor` */
+  to_dlpack(data: unknown): Tensor;
+  to_dlpack(keywords: { data: unknown }): Tensor;
   /** `topk(input, k, dim=-1, largest=True, sorted=True, *, out=None) -> tuple` */
   topk(input: Tensor, k: number, dim: number, largest: boolean, sorted: boolean, keywords?: { out?: unknown }): readonly unknown[];
   topk(input: Tensor, k: number, dim: number, largest: boolean, keywords?: { sorted?: boolean; out?: unknown }): readonly unknown[];
@@ -2939,6 +3071,7 @@ export interface Root {
   unsqueeze(input: Tensor, dim: number): Tensor;
   unsqueeze(input: Tensor, keywords: { dim: number }): Tensor;
   unsqueeze(keywords: { input: Tensor; dim: number }): Tensor;
+  readonly utils: Root_utils;
   /** `var(input, unbiased) -> Tensor` */
   var(input: Tensor, unbiased: boolean): Tensor;
   var(input: Tensor, keywords: { unbiased: boolean }): Tensor;
@@ -3085,6 +3218,7 @@ export const {
   ceil,
   cfloat,
   channels_last,
+  cholesky,
   chunk,
   clamp,
   clamp_max,
@@ -3108,6 +3242,7 @@ export const {
   cumsum,
   default_generator,
   deg2rad,
+  det,
   detach,
   device,
   diag,
@@ -3156,6 +3291,7 @@ export const {
   fmin,
   fmod,
   frac,
+  from_dlpack,
   from_numpy,
   full,
   full_like,
@@ -3187,6 +3323,7 @@ export const {
   int32,
   int64,
   int8,
+  inverse,
   is_complex,
   is_floating_point,
   is_grad_enabled,
@@ -3217,6 +3354,7 @@ export const {
   log1p,
   log2,
   logaddexp,
+  logdet,
   logical_and,
   logical_not,
   logical_or,
@@ -3271,12 +3409,14 @@ export const {
   outer,
   permute,
   pi,
+  pinverse,
   positive,
   pow,
   preserve_format,
   prod,
   promote_types,
   put,
+  qr,
   quantile,
   rad2deg,
   rand,
@@ -3288,6 +3428,7 @@ export const {
   randperm,
   ravel,
   reciprocal,
+  relu,
   remainder,
   repeat_interleave,
   reshape,
@@ -3316,6 +3457,7 @@ export const {
   signbit,
   sin,
   sinh,
+  slogdet,
   sort,
   sparse_coo,
   special,
@@ -3331,6 +3473,7 @@ export const {
   sub,
   subtract,
   sum,
+  svd,
   swapaxes,
   swapdims,
   t,
@@ -3342,6 +3485,7 @@ export const {
   tensor_split,
   tensordot,
   tile,
+  to_dlpack,
   topk,
   trace,
   transpose,
@@ -3360,6 +3504,7 @@ export const {
   unique,
   unique_consecutive,
   unsqueeze,
+  utils,
   var_mean,
   vdot,
   vsplit,
