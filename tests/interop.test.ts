@@ -10,13 +10,13 @@ import { getattr, invoke, repr } from '../src/python/protocol.ts';
 
 /** The array-taking functions by dialect, without the types that each gives its argument. */
 const makers: Readonly<Record<string, (x: unknown) => object>> = {
-  'torch.tensor': torch.tensor as never,
-  'np.array': np.array as never,
-  'jnp.array': jnp.array as never,
-  'jnp.asarray': jnp.asarray as never,
-  'tf.constant': tf.constant as never,
-  'mx np.array': mnp.array as never,
-  'onp.array': onp.array as never,
+  'torch.tensor': torch.tensor,
+  'np.array': np.array,
+  'jnp.array': jnp.array,
+  'jnp.asarray': jnp.asarray,
+  'tf.constant': tf.constant,
+  'mx np.array': mnp.array,
+  'onp.array': onp.array,
 };
 const asarray = np.asarray as (x: unknown, keywords?: object) => np.NDArray;
 const dlpack = (module: unknown, name: string) => (...args: unknown[]) => invoke(getattr(module, name), args) as object;
@@ -179,8 +179,8 @@ describe('toNdarray', () => {
 });
 
 describe('DLPack', () => {
-  const torchFrom = (x: unknown) => (torch.from_dlpack as (x: unknown) => torch.Tensor)(x);
-  const numpyFrom = (x: unknown) => (np.from_dlpack as (x: unknown) => np.NDArray)(x);
+  const torchFrom = (x: unknown) => (torch.from_dlpack)(x);
+  const numpyFrom = (x: unknown) => (np.from_dlpack)(x);
 
   it('shares memory between torch and NumPy', () => {
     const array = np.zeros(2);

@@ -2,7 +2,7 @@
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { Capsule } from '../../../src/dialect/dlpack.ts';
-import { NDArray } from '../tensor.ts';
+import type { NDArray } from '../tensor.ts';
 
 const capsuleOf = ({ source }: Operand): Capsule => new Capsule((source as NDArray).ref.detached());
 

@@ -4,6 +4,7 @@ import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import { exportDlpack } from '../../../src/dialect/dlpack.ts';
 import { copy } from '../../../src/ops/movement.ts';
 import { PyAttributeError, PyRuntimeError, PyValueError } from '../../../src/python/errors.ts';
+import { str } from '../../../src/python/text.ts';
 import { typeName } from '../../../src/python/typeof.ts';
 import type { Numpy } from '../numpy.ts';
 import { ndarrayOf, ndarrayOver, type NDArray } from '../tensor.ts';
@@ -11,7 +12,7 @@ import { ndarrayOf, ndarrayOver, type NDArray } from '../tensor.ts';
 /** @throws ValueError for anything but the one device that there is */
 export const checkDevice = (device: unknown): void => {
   if (device === null || device === 'cpu') return;
-  throw new PyValueError(`Device not understood. Only "cpu" is allowed, but received: ${String(device)}`);
+  throw new PyValueError(`Device not understood. Only "cpu" is allowed, but received: ${str(device)}`);
 };
 
 export const exchangeFunctions = ({ edition }: Numpy): readonly Stated[] => {
