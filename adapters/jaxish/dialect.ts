@@ -1,4 +1,5 @@
 /** jax as a record of policies. */
+import { binaryOps, comparisonOps } from '../../src/ops/operators.ts';
 import type { AnyOp } from '../../src/core/op.ts';
 import { Issue } from '../../src/core/issue.ts';
 import { applyOp } from '../../src/dialect/apply.ts';
@@ -81,32 +82,22 @@ export const dialect: Dialect = {
   tensorClass: arrayClass,
   operators: {
     binary: {
+      ...binaryOps,
       add: refusing(arithmetic.add, '+'),
-      sub: arithmetic.sub,
       mul: refusing(arithmetic.mul, '*'),
       truediv: computed('/', arithmetic.div, divide),
-      floordiv: arithmetic.floorDiv,
-      mod: arithmetic.remainder,
       divmod: divided,
       pow: computed('**', arithmetic.pow, power),
       matmul: (a, b) => {
         const [x, y] = [operand(a), operand(b)];
         return x && y ? multiply(dialect, x, y) : NotImplemented;
       },
-      and_: arithmetic.bitwiseAnd,
-      or_: arithmetic.bitwiseOr,
-      xor: arithmetic.bitwiseXor,
-      lshift: arithmetic.shiftLeft,
-      rshift: arithmetic.shiftRight,
     },
     unary: { neg, pos: positive, invert: bitwiseNot, abs },
     compare: {
+      ...comparisonOps,
       eq: refusing(arithmetic.eq, '=='),
       ne: refusing(arithmetic.ne, '=='),
-      lt: arithmetic.lt,
-      le: arithmetic.le,
-      gt: arithmetic.gt,
-      ge: arithmetic.ge,
     },
   },
   mutable: false,

@@ -1,4 +1,5 @@
 /** jax's modules and classes, put together from op records, functions and constants. */
+import { numberConstants } from '../../src/python/constants.ts';
 import '../../src/runtime.ts';
 import '../../src/ops/all.ts';
 import '../numpyish/interop.ts';
@@ -40,11 +41,8 @@ for (const [name, cls] of Object.entries(scalarTypes)) {
 for (const [name, dtype] of Object.entries(scalarAliases)) jnp.members.set(name, scalarTypes[dtype]);
 
 const constants: Readonly<Record<string, unknown>> = {
-  pi: new Float(Math.PI),
-  e: new Float(Math.E),
+  ...numberConstants,
   euler_gamma: new Float(0.5772156649015329),
-  inf: new Float(Infinity),
-  nan: new Float(NaN),
   newaxis: null,
   ndarray: arrayBase,
 };

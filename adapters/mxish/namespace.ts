@@ -1,10 +1,12 @@
 /** MXNet's modules and classes, put together from op records, functions and constants. */
+import { numberConstants } from '../../src/python/constants.ts';
 import '../../src/runtime.ts';
 import '../../src/ops/all.ts';
 import { type Namespace, buildNamespace } from '../../src/dialect/namespace.ts';
 import { makeFunction, installSurface } from '../../src/dialect/surface.ts';
 import { registerInterop, type ArrayProtocols } from '../../src/dialect/interop.ts';
 import { registry } from '../../src/ops/families.ts';
+import { afresh } from '../../src/core/value.ts';
 import type { DType } from '../../src/core/dtype.ts';
 import { PyModule } from '../../src/python/module.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
@@ -74,10 +76,7 @@ for (const name of fallbackNames) {
 }
 
 const constants: Readonly<Record<string, unknown>> = {
-  pi: new Float(Math.PI),
-  e: new Float(Math.E),
-  inf: new Float(Infinity),
-  nan: new Float(NaN),
+  ...numberConstants,
   NaN: new Float(NaN),
   NAN: new Float(NaN),
   PINF: new Float(Infinity),
@@ -122,6 +121,6 @@ const ownFunction: NonNullable<ArrayProtocols['call']> = (name, args, kwargs) =>
   return invoke(own, args, kwargs);
 };
 
-registerInterop(NDArray, { read: (x) => share(valueOf(x as NDArray)), memory: () => null, numpy: { call: ownFunction } });
+registerInterop(NDArray, { read: (x) => share(afresh(valueOf(x as NDArray))), memory: () => null, numpy: { call: ownFunction } });
 
 installSurface(NDArray, ndarrayClass);

@@ -1,4 +1,5 @@
 /** NumPy's modules and classes, one family for each edition, put together from op records, functions and constants. */
+import { numberConstants } from '../../src/python/constants.ts';
 import '../../src/runtime.ts';
 import '../../src/ops/all.ts';
 import './interop.ts';
@@ -26,11 +27,8 @@ import { valueFrom } from './convert.ts';
 import { toDType } from '../../src/ops/movement.ts';
 
 const constants: Readonly<Record<string, unknown>> = {
-  pi: new Float(Math.PI),
-  e: new Float(Math.E),
+  ...numberConstants,
   euler_gamma: new Float(0.5772156649015329),
-  inf: new Float(Infinity),
-  nan: new Float(NaN),
   newaxis: null,
 };
 

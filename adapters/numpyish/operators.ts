@@ -1,4 +1,5 @@
 /** Python's operators on arrays: ufuncs, unless an operand belongs to a library that takes precedence. */
+import { binaryOps } from '../../src/ops/operators.ts';
 import { bind1 } from '../../src/core/bind.ts';
 import { dtypes, type Category } from '../../src/core/dtype.ts';
 import { broadcastShapes, tryBroadcast } from '../../src/core/shape.ts';
@@ -118,31 +119,16 @@ const refuseOrder = (edition: Edition, op: AnyOp, a: unknown, b: unknown): never
   );
 };
 
-const ops = {
-  add: arithmetic.add,
-  sub: arithmetic.sub,
-  mul: arithmetic.mul,
-  truediv: arithmetic.div,
-  floordiv: arithmetic.floorDiv,
-  mod: arithmetic.remainder,
-  pow: arithmetic.pow,
-  and_: arithmetic.bitwiseAnd,
-  or_: arithmetic.bitwiseOr,
-  xor: arithmetic.bitwiseXor,
-  lshift: arithmetic.shiftLeft,
-  rshift: arithmetic.shiftRight,
-} as const;
-
 /** The operators of an edition. */
 export const operatorsOf = (edition: Edition, dialect: () => Dialect): Dialect['operators'] => {
   const binary = Object.fromEntries(
-    keysOf(ops).map((name) => [name, arithmeticOperator(edition, dialect, name, ops[name])]),
+    keysOf(binaryOps).map((name) => [name, arithmeticOperator(edition, dialect, name, binaryOps[name])]),
   );
   const quotient = arithmeticOperator(edition, dialect, 'floordiv', arithmetic.floorDiv);
   const rest = arithmeticOperator(edition, dialect, 'mod', arithmetic.remainder);
   return {
     binary: {
-      ...(binary as Record<keyof typeof ops, OperatorFunction>),
+      ...(binary as Record<keyof typeof binaryOps, OperatorFunction>),
       divmod: (a, b, call) => {
         const parts = [quotient(a, b, call), rest(a, b, call)];
         return parts.includes(NotImplemented) ? NotImplemented : new Tuple(parts);
@@ -175,7 +161,7 @@ export const installInPlace = (edition: Edition, dialect: Dialect, cls: PyClass)
     const call = { name: symbol, declaration: null, op: null, operator: `${symbol}=` };
     return { kind: 'method', call: (self, [other]) => worded(dialect, call, () => run(self as object, other, call)) };
   };
-  for (const name of keysOf(ops)) {
+  for (const name of keysOf(binaryOps)) {
     const { symbol, inplace } = binaryOperators[name];
     cls.members.set(
       inplace,
@@ -185,7 +171,7 @@ export const installInPlace = (edition: Edition, dialect: Dialect, cls: PyClass)
         const y = operandOf(edition, other);
         if (!y) return isAlien(other) ? refuse(edition, symbol, self, other) : NotImplemented;
         broadcastShapes([x.shape, y.shape]);
-        return dialect.write(self, applyOp(dialect, ops[name], [x, y], {}).values[0]!, call);
+        return dialect.write(self, applyOp(dialect, binaryOps[name], [x, y], {}).values[0]!, call);
       }),
     );
   }

@@ -1,4 +1,5 @@
 /** torch as a record of policies. */
+import { binaryOps, comparisonOps } from '../../src/ops/operators.ts';
 import type { Value } from '../../src/core/value.ts';
 import { sameShape } from '../../src/core/shape.ts';
 import type { DType } from '../../src/core/dtype.ts';
@@ -131,28 +132,13 @@ export const dialect: Dialect = {
   tensorClass,
   operators: {
     binary: {
-      add: arithmetic.add,
-      sub: arithmetic.sub,
-      mul: arithmetic.mul,
-      truediv: arithmetic.div,
-      floordiv: arithmetic.floorDiv,
-      mod: arithmetic.remainder,
-      pow: arithmetic.pow,
+      ...binaryOps,
       matmul: product,
-      and_: arithmetic.bitwiseAnd,
-      or_: arithmetic.bitwiseOr,
-      xor: arithmetic.bitwiseXor,
-      lshift: arithmetic.shiftLeft,
-      rshift: arithmetic.shiftRight,
     },
     unary: { neg, pos: positive, invert: bitwiseNot, abs },
     compare: {
+      ...comparisonOps,
       eq: equality,
-      ne: arithmetic.ne,
-      lt: arithmetic.lt,
-      le: arithmetic.le,
-      gt: arithmetic.gt,
-      ge: arithmetic.ge,
     },
   },
   scalarAxes: true,

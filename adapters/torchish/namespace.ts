@@ -1,4 +1,5 @@
 /** torch's modules and classes, put together from op records, functions and constants. */
+import { numberConstants } from '../../src/python/constants.ts';
 import '../../src/runtime.ts';
 import '../../src/ops/all.ts';
 import './interop.ts';
@@ -7,7 +8,6 @@ import { buildNamespace, moduleAt } from '../../src/dialect/namespace.ts';
 import { installSurface } from '../../src/dialect/surface.ts';
 import type { DType } from '../../src/core/dtype.ts';
 import { exceptionClassOf } from '../../src/python/errors.ts';
-import { Float } from '../../src/python/values.ts';
 import { modeClasses } from './autograd/modes.ts';
 import { constants } from './constants.ts';
 import { deviceClass } from './device.ts';
@@ -33,7 +33,7 @@ for (const [name, dtype] of Object.entries(dtypeObjects)) members.set(name, dtyp
 for (const [name, dtype] of Object.entries(dtypeAliases)) members.set(name, dtypeObjects[dtype as DType]);
 for (const [name, cls] of legacyClasses) members.set(name, cls);
 for (const [name, value] of constants) members.set(name, value);
-for (const [name, x] of Object.entries({ pi: Math.PI, e: Math.E, inf: Infinity, nan: NaN })) members.set(name, new Float(x));
+for (const [name, x] of Object.entries(numberConstants)) members.set(name, x);
 for (const [name, cls] of modeClasses) {
   members.set(name, cls);
   moduleAt(torch, ['autograd']).members.set(name, cls);
