@@ -3,4 +3,4 @@ export { devices, memory, ready, scope, use } from './backend/devices.ts';
 export type { BackendName, MemoryUsage, UseOptions } from './backend/devices.ts';
 export { fromNdarray, read, StridedArray, toNdarray } from './dialect/exchange.ts';
 export type { NdarrayOptions, TypedArray } from './dialect/exchange.ts';
-export type { Strided } from './dialect/host-memory.ts';
+export type { NumberArray, Strided } from './dialect/host-memory.ts';

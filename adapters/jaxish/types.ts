@@ -1,4 +1,5 @@
 /** Types of JAX's objects that the declarations do not state. */
+import type { NumberArray } from '../../src/dialect/host-memory.ts';
 import type { DType, NDArray } from '../numpyish/types.ts';
 import type { Tuple } from '../../src/python/values.ts';
 import type { Nested, Scalar, Subscripts } from '../../src/dialect/typed.ts';
@@ -11,7 +12,7 @@ export type { DType, DTypeLike, NDArray } from '../numpyish/types.ts';
 export type ArrayLike = Array | NDArray | Scalar;
 
 /** What `jnp.array` takes. */
-export type ArrayData = Nested<ArrayLike>;
+export type ArrayData = Nested<ArrayLike | NumberArray>;
 
 /** How an index outside the array is treated. */
 export interface UpdateOptions {

@@ -1,4 +1,5 @@
 /** Types of MXNet's objects that the declarations do not state. */
+import type { NumberArray } from '../../src/dialect/host-memory.ts';
 import type { DType, NDArray } from '../numpyish/types.ts';
 import type { Tuple } from '../../src/python/values.ts';
 import type { MutableSubscripts, Nested, Scalar } from '../../src/dialect/typed.ts';
@@ -8,7 +9,7 @@ export type { ClassLike, NestedList, Scalar } from '../../src/dialect/typed.ts';
 export type { DType, DTypeLike, NDArray } from '../numpyish/types.ts';
 
 /** What MXNet's functions take for an array. */
-export type ArrayLike = Nested<ndarray | NDArray | Scalar>;
+export type ArrayLike = Nested<ndarray | NDArray | Scalar | NumberArray>;
 
 export type ndarrayResult = ndarray;
 

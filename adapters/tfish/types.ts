@@ -1,4 +1,5 @@
 /** Types of TensorFlow's objects that the declarations do not state. */
+import type { NumberArray } from '../../src/dialect/host-memory.ts';
 import type { NDArray } from '../numpyish/types.ts';
 import type { Nested, Scalar, Subscripts } from '../../src/dialect/typed.ts';
 import type { Tensor, Variable } from './generated/module.ts';
@@ -27,7 +28,7 @@ export interface TensorShape extends Iterable<number> {
 }
 
 /** What TensorFlow's functions convert to a tensor. */
-export type TensorLike = Nested<Tensor | Variable | NDArray | Scalar>;
+export type TensorLike = Nested<Tensor | Variable | NDArray | Scalar | NumberArray>;
 
 export type ArrayLike = TensorLike;
 

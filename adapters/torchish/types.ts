@@ -1,4 +1,5 @@
 /** Types of torch's objects that the declarations do not state. */
+import type { NumberArray } from '../../src/dialect/host-memory.ts';
 import type { NDArray } from '../numpyish/types.ts';
 import type { Tuple } from '../../src/python/values.ts';
 import type { MutableSubscripts, Nested, Scalar } from '../../src/dialect/typed.ts';
@@ -21,7 +22,7 @@ export interface Size extends Tuple<number> {
 }
 
 /** What `torch.tensor` takes. */
-export type TensorData = Nested<Scalar | Tensor | NDArray>;
+export type TensorData = Nested<Scalar | Tensor | NDArray | NumberArray>;
 
 export type TensorResult = Tensor;
 

@@ -99,3 +99,6 @@ const hostMemory: Interop = { read, memory, isData: true };
 /** How to read `x` if it is a typed array or a strided view of one; null otherwise. */
 export const hostInteropOf = (x: object): Interop | null => (isTyped(x) || isStrided(x) ? hostMemory : null);
 
+
+/** What JavaScript itself has for an array of numbers that is no list: taken wherever a framework takes an array. */
+export type NumberArray = Data | Uint8ClampedArray | Strided;
