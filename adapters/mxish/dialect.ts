@@ -17,7 +17,8 @@ import { classText, issues, wordCall } from './errors.ts';
 import { check, dims, shapeInconsistent, typeInconsistent } from './exceptions.ts';
 import { promotion } from './promotion.ts';
 import { numberOperand } from './scalar.ts';
-import { NDArray, ndarrayClass, valueOf } from './tensor.ts';
+import { writing } from './autograd.ts';
+import { NDArray, ndarrayClass, valueOf, viewRef } from './tensor.ts';
 
 const operand = (x: unknown): Operand | null => (x instanceof NDArray ? tensorOperand(x, valueOf(x)) : numberOperand(x));
 
@@ -30,7 +31,7 @@ const write = (target: object, value: Value, { op }: CallInfo): object => {
     throw check('assign(&dattr, vec.at(i))', `Incompatible attr in node  at 0-th output: expected ${dims(value.shape)}, got ${dims(ref.shape)}`);
   }
   if (value.dtype !== ref.dtype) throw typeInconsistent(ref.dtype, value.dtype);
-  ref.write(value);
+  writing(target, () => ref.write(value));
   return target;
 };
 
@@ -54,7 +55,7 @@ const arraysOf = (x: unknown): readonly Operand[] | typeof NO_MATCH => {
 function* rowsOf(x: NDArray): IterableIterator<NDArray> {
   const [length = 0, ...shape] = x.ref.shape;
   const { offset, strides } = x.ref.layout;
-  for (let i = 0; i < length; i++) yield new NDArray(x.ref.view({ shape, strides: strides.slice(1), offset: offset + i * strides[0]! }));
+  for (let i = 0; i < length; i++) yield new NDArray(viewRef(x, { shape, strides: strides.slice(1), offset: offset + i * strides[0]! }));
 }
 
 const truth = (x: unknown): boolean | typeof NO_MATCH =>

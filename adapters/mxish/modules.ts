@@ -7,5 +7,5 @@ const module = (name: string, members: Iterable<readonly [string, unknown]> = []
 export const nn = module('mxnet.gluon.nn');
 export const gluon = module('mxnet.gluon', [['nn', nn], ['loss', module('mxnet.gluon.loss')], ['data', module('mxnet.gluon.data')]]);
 export const init = module('mxnet.initializer');
-export const autograd = module('mxnet.autograd');
+export { autograd } from './autograd.ts';
 export const base = module('mxnet.base', [['MXNetError', MXNetError]]);

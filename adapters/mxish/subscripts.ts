@@ -13,12 +13,13 @@ import { toInt } from '../../src/python/conversion.ts';
 import { PyAssertionError, PyIndexError, PyNotImplementedError, PyTypeError, PyValueError, PythonError } from '../../src/python/errors.ts';
 import { str } from '../../src/python/text.ts';
 import { Ellipsis, Range, Slice, Tuple } from '../../src/python/values.ts';
+import { writing } from './autograd.ts';
 import { NDArray as HostArrayObject } from '../numpyish/tensor.ts';
 import { arrayValueOf } from './convert.ts';
 import { classText } from './errors.ts';
 import { check, dims } from './exceptions.ts';
 import { filled, numberOperand, pythonNumber } from './scalar.ts';
-import { NDArray, valueOf } from './tensor.ts';
+import { NDArray, valueOf, viewRef } from './tensor.ts';
 
 const mask = (value: Value): IndexItem => ({ kind: 'mask', value });
 
@@ -81,7 +82,7 @@ const rowsBetween = (x: NDArray, key: Slice): NDArray => {
 
 /** What a selection without index arrays shows: the memory itself where its elements lie in a row. */
 const viewOrCopy = (x: NDArray, { layout }: Selection): NDArray => {
-  const ref = x.ref.view(layout);
+  const ref = viewRef(x, layout);
   return isContiguous(layout) ? new NDArray(ref) : NDArray.of(ref.read());
 };
 
@@ -129,7 +130,7 @@ const integersOf = (x: NDArray, key: unknown): readonly number[] | null => {
 };
 
 /** The element or row at `index`. @throws IndexError */
-const at = (x: NDArray, index: number): NDArray => new NDArray(x.ref.view(select(index, x.ref.layout, policy).layout));
+const at = (x: NDArray, index: number): NDArray => new NDArray(viewRef(x, select(index, x.ref.layout, policy).layout));
 
 export const getitem = (x: NDArray, key: unknown): NDArray => {
   const value = maskOf(key);
@@ -237,7 +238,9 @@ const checkHostShape = (from: readonly number[], to: readonly number[], { layout
 const asList = (selection: Selection): Selection =>
   selection.layout.shape.length > 0 ? selection : { ...selection, layout: { ...selection.layout, shape: [1], strides: [1] } };
 
-export const setitem = (x: NDArray, key: unknown, value: unknown): void => {
+export const setitem = (x: NDArray, key: unknown, value: unknown): void => writing(x, () => assign(x, key, value));
+
+const assign = (x: NDArray, key: unknown, value: unknown): void => {
   if (typeof key === 'boolean') return writeMask(x, boolValue(key), value);
   if (key instanceof NDArray && key.ref.dtype === 'bool') return writeMask(x, valueOf(key), value);
   if (x.ref.shape.length === 0) return writeScalar(x, key, value);

@@ -2,7 +2,7 @@
 import type { DType } from '../../src/core/dtype.ts';
 import type { Shape } from '../../src/core/shape.ts';
 import type { Value } from '../../src/core/value.ts';
-import { contiguousLayout } from '../../src/memory/layout.ts';
+import { contiguousLayout, type Layout } from '../../src/memory/layout.ts';
 import { Ref } from '../../src/memory/ref.ts';
 import { PyClass } from '../../src/python/object.ts';
 import { declareClass } from '../../src/python/values.ts';
@@ -26,6 +26,13 @@ export const valueOf = (x: NDArray): Value => x.ref.read();
 export const shapeOf = (x: NDArray): Shape => x.ref.shape;
 export const dtypeOf = (x: NDArray): DType => x.ref.dtype;
 
+/** Whether what is made now belongs to a record. */
+export const recordingMode = { enabled: false };
+
+/** A view of `x`, in its record while that is written. */
+export const viewRef = (x: NDArray, layout: Layout): Ref =>
+  recordingMode.enabled || x.ref.root.history === null ? x.ref.view(layout) : x.ref.detached().view(layout);
+
 /** Another array over the elements of `x` from `offset` in it. */
 export const viewFrom = (x: NDArray, shape: Shape, offset = x.ref.layout.offset): NDArray =>
-  new NDArray(x.ref.view({ ...contiguousLayout(shape), offset }));
+  new NDArray(viewRef(x, { ...contiguousLayout(shape), offset }));

@@ -33,11 +33,11 @@ export class Node {
   }
 
   /** @throws Issue 'tape.freed' | 'tape.overwritten' */
-  private look(which: 'inputs' | 'outputs', position: number): Value {
+  private look(which: 'inputs' | 'outputs', position: number, checksWrites: boolean): Value {
     if (this.kept === null) throw new Issue('tape.freed', {});
     const value = this.kept[which][position]!;
     const { home, homeVersion: expected, dtype, shape } = value;
-    if (home !== null && home.version !== expected) {
+    if (checksWrites && home !== null && home.version !== expected) {
       const mark = which === 'outputs' ? { node: this, index: position } : this.sources[position];
       const author = which === 'outputs' ? null : home.author;
       const node = author ?? (mark && (mark.node as Node).op ? mark.node : null);
@@ -47,16 +47,19 @@ export class Node {
   }
 
   /** Cotangents of the inputs from those of the outputs, each to be computed when called. */
-  rule(g: readonly (Value | null)[]): readonly ((() => Value) | null)[] {
+  rule(g: readonly (Value | null)[], checksWrites: boolean): readonly ((() => Value) | null)[] {
     const context: VjpContext<Params> = {
       params: this.params,
       g: this.results.map((aval, i) => g[i] ?? zerosLike(aval)),
       avals: this.avals,
-      input: (position) => this.look('inputs', position),
-      output: (position) => this.look('outputs', position),
+      input: (position) => this.look('inputs', position, checksWrites),
+      output: (position) => this.look('outputs', position, checksWrites),
     };
     const { name, vjp } = this.op!;
-    if (!vjp) throw new Issue('unsupported', { what: `the derivative of ${name}` });
+    if (!vjp) {
+      if (!this.results.some(isDifferentiable)) return this.avals.map((x) => () => zerosLike(x));
+      throw new Issue('unsupported', { what: `the derivative of ${name}` });
+    }
     return vjp(context);
   }
 
@@ -93,7 +96,18 @@ export class Tape implements Interpreter {
   /** Whether nothing will ask for its derivatives any more, so that its marks may go. */
   closed = false;
 
-  constructor(public below: Interpreter) {}
+  /** Which values can carry a gradient. */
+  readonly follows: (aval: Aval) => boolean;
+  /** Whether a value that was written over is refused to a derivative that needs it. */
+  readonly checksWrites: boolean;
+
+  constructor(
+    public below: Interpreter,
+    { follows = isDifferentiable, checksWrites = false }: { follows?: (aval: Aval) => boolean; checksWrites?: boolean } = {},
+  ) {
+    this.follows = follows;
+    this.checksWrites = checksWrites;
+  }
 
   apply(op: AnyOp, inputs: readonly Value[], params: Params): readonly Value[] {
     if (this.enabled) {
@@ -152,12 +166,12 @@ export class Tape implements Interpreter {
     const keeps = op.linear !== true;
     if (keeps) inputs.forEach(share);
     const outputs = this.below.apply(op, inputs, params);
-    const sources = inputs.map((x) => (isDifferentiable(x) ? this.markOf(x) : null));
-    if (!outputs.some(isDifferentiable) || sources.every((mark) => mark === null)) return outputs;
+    const sources = inputs.map((x) => (this.follows(x) ? this.markOf(x) : null));
+    if (!outputs.some(this.follows) || sources.every((mark) => mark === null)) return outputs;
     if (keeps) outputs.forEach(share);
     const node = new Node(op, params, inputs.map(avalOf), sources, outputs.map(avalOf), keeps ? { inputs, outputs } : null);
     outputs.forEach((y, i) => {
-      if (isDifferentiable(y)) this.mark(y, node, i);
+      if (this.follows(y)) this.mark(y, node, i);
     });
     return outputs;
   }
@@ -211,7 +225,7 @@ export class Tape implements Interpreter {
       if (!g || (wanted && !wanted.has(node))) continue;
       visit(node, g);
       if (node.op === null) continue;
-      node.rule(g).forEach((compute, i) => {
+      node.rule(g, this.checksWrites).forEach((compute, i) => {
         const mark = node.sources[i];
         if (!compute || !mark || (wanted && !wanted.has(mark.node))) return;
         const { dtype, shape } = node.avals[i]!;

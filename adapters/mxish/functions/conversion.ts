@@ -14,6 +14,8 @@ import { PyAttributeError, PyIndexError, PyKeyError, PyNotImplementedError, PyTy
 import { str } from '../../../src/python/text.ts';
 import { edition123 } from '../../numpyish/edition.ts';
 import { ndarrayOf } from '../../numpyish/tensor.ts';
+import { truth } from '../../../src/python/operators.ts';
+import { attachGradient, backward } from '../autograd.ts';
 import { Context } from '../context.ts';
 import { classText } from '../errors.ts';
 import { check, noBoolKernel } from '../exceptions.ts';
@@ -105,15 +107,17 @@ export const conversions: readonly Stated[] = [
     if (other === self.source) return false;
     return give(toDType(valueOf(self), other.ref.dtype), other, { name: 'copyto', declaration: null, op: null });
   }),
-  fn('.detach .as_nd_ndarray(Tensor self) -> Tensor', ({ self }) => new NDArray(arrayOf(self).ref)),
+  fn('.detach .as_nd_ndarray(Tensor self) -> Tensor', ({ self }) => new NDArray(arrayOf(self).ref.detached())),
   fn('.as_np_ndarray(Tensor self) -> Tensor', ({ self }) => self.source),
   fn('.as_in_ctx(Tensor self, any ctx) -> Tensor', ({ self }) => self.source),
   fn('.as_in_context(Tensor self, any context) -> Tensor', ({ self }) => new NDArray(arrayOf(self).ref)),
   fn('.wait_to_read(Tensor self) -> None', () => null),
   fn(".attach_grad(Tensor self, any grad_req='write') -> None", ({ self, grad_req }) => {
-    if (!requests.has(grad_req as string)) throw new PyKeyError(str(grad_req));
-    const x = arrayOf(self);
-    x.autograd.grad = grad_req === 'null' ? null : NDArray.of(filled(self.shape, self.dtype, 0));
+    attachGradient(arrayOf(self), grad_req);
+    return null;
+  }),
+  fn('.backward(Tensor self, any out_grad=None, any retain_graph=False, any train_mode=True) -> None', ({ self, out_grad, retain_graph }) => {
+    backward([arrayOf(self)], [out_grad], truth(retain_graph));
     return null;
   }),
   fn('np.round np.round_ np.around(Tensor x, int decimals=0, Out out=None) -> Tensor', ({ x, decimals, out }, call) => give(around(x, decimals), out, call)),

@@ -7,7 +7,7 @@ import { Ref } from '../../../src/memory/ref.ts';
 import { PyRuntimeError } from '../../../src/python/errors.ts';
 import { recordingMode, Tensor } from '../tensor.ts';
 
-export const tape = new Tape(currentInterpreter());
+export const tape = new Tape(currentInterpreter(), { checksWrites: true });
 install(tape);
 
 /** Switches recording on or off; returns how it was. */
