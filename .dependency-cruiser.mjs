@@ -53,7 +53,8 @@ export default {
     {
       name: 'adapters-never-import-each-other',
       severity: 'error',
-      comment: 'dialects meet through the interop registry; numpyish, which imports none, is the host array of them all',
+      comment:
+        'dialects meet through the interop registry; numpyish, which imports none, is the host array of them all',
       from: { path: '^adapters/([^/]+)/' },
       to: { path: '^adapters/', pathNot: '^adapters/($1|numpyish)/' },
     },

@@ -33,7 +33,13 @@ export const rows: readonly Row[] = [
     show(jax.random.normal(jax.random.PRNGKey(0), [3, 4]));
   }),
   row('From nested lists', (show) => {
-    show(jnp.array([[2, 1, 4, 3], [1, 2, 3, 4], [4, 3, 2, 1]]));
+    show(
+      jnp.array([
+        [2, 1, 4, 3],
+        [1, 2, 3, 4],
+        [4, 3, 2, 1],
+      ]),
+    );
   }),
   row('Reading a row and a range of rows', (show) => {
     const X = jnp.arange(12).reshape(3, 4);
@@ -60,7 +66,11 @@ export const rows: readonly Row[] = [
   }),
   row('Concatenation', (show) => {
     const X = jnp.arange(12, { dtype: jnp.float32 }).reshape([3, 4]);
-    const Y = jnp.array([[float(2), 1, 4, 3], [1, 2, 3, 4], [4, 3, 2, 1]]);
+    const Y = jnp.array([
+      [float(2), 1, 4, 3],
+      [1, 2, 3, 4],
+      [4, 3, 2, 1],
+    ]);
     show(jnp.concatenate([X, Y], { axis: 0 }), jnp.concatenate([X, Y], { axis: 1 }));
   }),
   row('Comparing element by element', (show) => {
@@ -106,7 +116,11 @@ export const rows: readonly Row[] = [
   }),
   row('A function that prunes what it does not need', (show) => {
     const X = jnp.arange(12, { dtype: jnp.float32 }).reshape([3, 4]);
-    const Y = jnp.array([[float(2), 1, 4, 3], [1, 2, 3, 4], [4, 3, 2, 1]]);
+    const Y = jnp.array([
+      [float(2), 1, 4, 3],
+      [1, 2, 3, 4],
+      [4, 3, 2, 1],
+    ]);
     const computation = jax.jit((X: Array, Y: Array) => {
       const Z = jnp.zeros_like(Y);
       const A = X.add(Y);

@@ -32,7 +32,13 @@ export const rows: readonly Row[] = [
     show(np.random.normal(0, 1, { size: [3, 4] }));
   }),
   row('From nested lists', (show) => {
-    show(np.array([[2, 1, 4, 3], [1, 2, 3, 4], [4, 3, 2, 1]]));
+    show(
+      np.array([
+        [2, 1, 4, 3],
+        [1, 2, 3, 4],
+        [4, 3, 2, 1],
+      ]),
+    );
   }),
   row('Reading a row and a range of rows', (show) => {
     const X = np.arange(12).reshape(3, 4);
@@ -59,7 +65,11 @@ export const rows: readonly Row[] = [
   }),
   row('Concatenation', (show) => {
     const X = np.arange(12).reshape(3, 4);
-    const Y = np.array([[2, 1, 4, 3], [1, 2, 3, 4], [4, 3, 2, 1]]);
+    const Y = np.array([
+      [2, 1, 4, 3],
+      [1, 2, 3, 4],
+      [4, 3, 2, 1],
+    ]);
     show(np.concatenate([X, Y], { axis: 0 }), np.concatenate([X, Y], { axis: 1 }));
   }),
   row('Comparing element by element', (show) => {

@@ -34,7 +34,13 @@ export const rows: readonly Row[] = [
     show(tf.random.normal({ shape: [3, 4] }));
   }),
   row('From nested lists', (show) => {
-    show(tf.constant([[2, 1, 4, 3], [1, 2, 3, 4], [4, 3, 2, 1]]));
+    show(
+      tf.constant([
+        [2, 1, 4, 3],
+        [1, 2, 3, 4],
+        [4, 3, 2, 1],
+      ]),
+    );
   }),
   row('Reading a row and a range of rows', (show) => {
     const X = tf.reshape(tf.range(12, { dtype: tf.float32 }), [3, 4]);
@@ -62,7 +68,11 @@ export const rows: readonly Row[] = [
   }),
   row('Concatenation', (show) => {
     const X = tf.reshape(tf.range(12, { dtype: tf.float32 }), [3, 4]);
-    const Y = tf.constant([[float(2), 1, 4, 3], [1, 2, 3, 4], [4, 3, 2, 1]]);
+    const Y = tf.constant([
+      [float(2), 1, 4, 3],
+      [1, 2, 3, 4],
+      [4, 3, 2, 1],
+    ]);
     show(tf.concat([X, Y], { axis: 0 }), tf.concat([X, Y], { axis: 1 }));
   }),
   row('Comparing element by element', (show) => {
@@ -111,7 +121,11 @@ export const rows: readonly Row[] = [
   }),
   row('A function that prunes what it does not need', (show) => {
     const X = tf.reshape(tf.range(12, { dtype: tf.float32 }), [3, 4]);
-    const Y = tf.constant([[float(2), 1, 4, 3], [1, 2, 3, 4], [4, 3, 2, 1]]);
+    const Y = tf.constant([
+      [float(2), 1, 4, 3],
+      [1, 2, 3, 4],
+      [4, 3, 2, 1],
+    ]);
     const computation = tf.function((X: tf.Tensor, Y: tf.Tensor) => {
       const Z = tf.zeros_like(Y);
       const A = X.add(Y);

@@ -58,7 +58,9 @@ const surface = (folder: string, rootName: string, parts: Parts): Surface => ({
 });
 
 /** A decorator: it gives back a function of the same type. */
-const decorator = ['<F extends (...args: never[]) => unknown>(fun: F, keywords?: Readonly<Record<string, unknown>>): F'];
+const decorator = [
+  '<F extends (...args: never[]) => unknown>(fun: F, keywords?: Readonly<Record<string, unknown>>): F',
+];
 
 export const surfaces: readonly Surface[] = [
   surface('torchish', 'torch', {
@@ -106,8 +108,17 @@ export const surfaces: readonly Surface[] = [
     returns: { ndarray: 'NDArray', TensorShape: 'TensorShape', Variable: 'Variable', DType: 'DType' },
     overrides: { function: decorator },
     imports: [
-      'ArrayLike', 'ClassLike', 'DType', 'NDArray', 'NestedList', 'Scalar', 'ShapeLike', 'TensorLike', 'TensorShape',
-      'VariableClass', 'VariableSlice',
+      'ArrayLike',
+      'ClassLike',
+      'DType',
+      'NDArray',
+      'NestedList',
+      'Scalar',
+      'ShapeLike',
+      'TensorLike',
+      'TensorShape',
+      'VariableClass',
+      'VariableSlice',
     ],
   }),
 ];

@@ -127,7 +127,10 @@ describe.each(both)('hazards on %s', (backend) => {
   test('more memory than there is', () => {
     const tooMuch = (): unknown => run(create.full, [], { shape: [2 ** 20, 2 ** 20], dtype: 'float32', value: 0 });
     expect(tooMuch).toThrow(
-      expect.objectContaining({ code: 'shape.memory', info: { shape: [2 ** 20, 2 ** 20], bytes: 2 ** 42, dtype: 'float32' } }),
+      expect.objectContaining({
+        code: 'shape.memory',
+        info: { shape: [2 ** 20, 2 ** 20], bytes: 2 ** 42, dtype: 'float32' },
+      }),
     );
   });
 });

@@ -14,9 +14,23 @@ import { inputsOf, numbers, samplesOf, type Sample } from './samples.ts';
 
 /** Where functions are smooth and real, if that is not between -4 and 4. */
 const domains: Readonly<Record<string, readonly [low: number, high: number]>> = {
-  asin: [-0.9, 0.9], acos: [-0.9, 0.9], atanh: [-0.9, 0.9], erf_inv: [-0.9, 0.9], acosh: [1.2, 4],
-  log: [0.3, 4], log2: [0.3, 4], log10: [0.3, 4], log1p: [-0.6, 4], sqrt: [0.3, 4], rsqrt: [0.3, 4], lgamma: [0.4, 4],
-  pow: [0.4, 3], pow_truncated: [0.4, 3], log_compiled: [0.3, 4], log1p_compiled: [-0.6, 4], log_packet: [0.3, 4],
+  asin: [-0.9, 0.9],
+  acos: [-0.9, 0.9],
+  atanh: [-0.9, 0.9],
+  erf_inv: [-0.9, 0.9],
+  acosh: [1.2, 4],
+  log: [0.3, 4],
+  log2: [0.3, 4],
+  log10: [0.3, 4],
+  log1p: [-0.6, 4],
+  sqrt: [0.3, 4],
+  rsqrt: [0.3, 4],
+  lgamma: [0.4, 4],
+  pow: [0.4, 3],
+  pow_truncated: [0.4, 3],
+  log_compiled: [0.3, 4],
+  log1p_compiled: [-0.6, 4],
+  log_packet: [0.3, 4],
 };
 
 const step = 1e-5;
@@ -61,11 +75,19 @@ const compareSample = (op: AnyOp, sample: Sample, seed: number): number => {
   const sources = inputs.map((x) => (x.dtype === 'float64' ? tape.watch(x) : null));
   const outputs = under(tape, () => run(op, inputs, sample.params));
   const seeds = outputs.map((y) => hostValue(y.dtype, y.shape, Float64Array.from(weights(sizeOf(y.shape), 0))));
-  outputs.forEach((y, i) => (seeds[i] = hostValue('float64', y.shape, Float64Array.from(weights(sizeOf(y.shape), 100 + i)))));
-  const followed = outputs.map((y, i) => [y, seeds[i]!] as const).filter(([y]) => tape.markOf(y) && y.dtype === 'float64');
+  outputs.forEach(
+    (y, i) => (seeds[i] = hostValue('float64', y.shape, Float64Array.from(weights(sizeOf(y.shape), 100 + i)))),
+  );
+  const followed = outputs
+    .map((y, i) => [y, seeds[i]!] as const)
+    .filter(([y]) => tape.markOf(y) && y.dtype === 'float64');
   if (followed.length === 0) return 0;
   const marks = sources.map((node) => node && { tape, node, index: 0 });
-  const gradients = tape.gradient(followed.map(([y]) => y), followed.map(([, s]) => s), marks);
+  const gradients = tape.gradient(
+    followed.map(([y]) => y),
+    followed.map(([, s]) => s),
+    marks,
+  );
   let compared = 0;
   inputs.forEach((x, position) => {
     if (!sources[position]) return;
@@ -82,7 +104,10 @@ const compareSample = (op: AnyOp, sample: Sample, seed: number): number => {
       if (!Number.isFinite(expected)) continue;
       compared++;
       const close = Math.abs(got[n]! - expected) <= 2e-5 * Math.max(1, Math.abs(expected));
-      if (!close) expect.fail(`${op.name} ${JSON.stringify(sample)}: input ${position}, element ${n}: ${got[n]}, by differences ${expected}`);
+      if (!close)
+        expect.fail(
+          `${op.name} ${JSON.stringify(sample)}: input ${position}, element ${n}: ${got[n]}, by differences ${expected}`,
+        );
     }
   });
   return compared;
@@ -99,11 +124,15 @@ const applies = (op: AnyOp, { inputs, params }: Sample): boolean =>
   inputs.some(({ dtype }) => dtype === undefined) &&
   inputs.every(({ shape }) => sizeOf(shape) > 0);
 
-const differentiable = [...registry.values()].filter((op) => (op.vjp || op.body) && (samplesOf(op) ?? []).some((s) => applies(op, s)));
+const differentiable = [...registry.values()].filter(
+  (op) => (op.vjp || op.body) && (samplesOf(op) ?? []).some((s) => applies(op, s)),
+);
 
 describe('rules agree with finite differences', () => {
   test.each(differentiable.map((op) => [op.name, op] as const))('%s', (_, op) => {
-    const compared = samplesOf(op)!.filter((s) => applies(op, s)).map((sample, i) => compareSample(op, sample, 11 + i));
+    const compared = samplesOf(op)!
+      .filter((s) => applies(op, s))
+      .map((sample, i) => compareSample(op, sample, 11 + i));
     expect(compared.some((count) => count > 0)).toBe(true);
   });
 });
@@ -133,7 +162,10 @@ describe('tapes nest', () => {
     expect(scalar(derivative(derivative(wave))(number(0.3)))).toBeCloseTo(2 * Math.cos(0.3) * Math.exp(0.3));
     const mixed: Function1 = (x) => call('log', [add(cos(x), mul(x, x))]);
     const at = (x: number): number => scalar(derivative(mixed)(number(x)));
-    expect(scalar(derivative(derivative(mixed))(number(0.7)))).toBeCloseTo((at(0.7 + step) - at(0.7 - step)) / (2 * step), 5);
+    expect(scalar(derivative(derivative(mixed))(number(0.7)))).toBeCloseTo(
+      (at(0.7 + step) - at(0.7 - step)) / (2 * step),
+      5,
+    );
   });
 
   test('an inner derivative does not see the outer variable', () => {

@@ -19,7 +19,10 @@ const makers: Readonly<Record<string, (x: unknown) => object>> = {
   'onp.array': onp.array,
 };
 const asarray = np.asarray as (x: unknown, keywords?: object) => np.NDArray;
-const dlpack = (module: unknown, name: string) => (...args: unknown[]) => invoke(getattr(module, name), args) as object;
+const dlpack =
+  (module: unknown, name: string) =>
+  (...args: unknown[]) =>
+    invoke(getattr(module, name), args) as object;
 
 const dtypeOf = (x: object): string => String(getattr(x, 'dtype')).replace(/^.*[.']([a-z]+\d+)'?.*$/, '$1');
 
@@ -109,7 +112,10 @@ describe('sharing is asked for', () => {
     const copied = asarray(data, { copy: true });
     const shared = asarray(data, { copy: false });
     data[0] = 5;
-    expect([copied.tolist(), shared.tolist()]).toEqual([[1, 2], [5, 2]]);
+    expect([copied.tolist(), shared.tolist()]).toEqual([
+      [1, 2],
+      [5, 2],
+    ]);
     expect(() => asarray(data, { copy: false, dtype: 'float32' })).toThrow('Unable to avoid copy');
     expect(() => asarray([1], { copy: false })).toThrow('Unable to avoid copy');
   });
@@ -156,9 +162,16 @@ describe('toNdarray', () => {
   it('shares a tensor and its views in both directions', () => {
     const tensor = torch.arange(6, { dtype: torch.float32 }).reshape([2, 3]);
     const view = toNdarray(tensor.t(), { copy: false });
-    expect([view.shape, view.stride, view.order]).toEqual([[3, 2], [1, 3], [0, 1]]);
+    expect([view.shape, view.stride, view.order]).toEqual([
+      [3, 2],
+      [1, 3],
+      [0, 1],
+    ]);
     view.set(2, 1, 77);
-    expect(tensor.tolist()).toEqual([[0, 1, 2], [3, 4, 77]]);
+    expect(tensor.tolist()).toEqual([
+      [0, 1, 2],
+      [3, 4, 77],
+    ]);
     tensor.mul_(2);
     expect(view.get(2, 1)).toBe(154);
     expect(toNdarray(tensor, { copy: false }).data).toBe(view.data);
@@ -174,13 +187,16 @@ describe('toNdarray', () => {
 
   it('gives complex numbers as pairs', () => {
     const view = toNdarray(jnp.asarray(np.ones(2, { dtype: 'complex64' })));
-    expect([view.shape, [...view.data]]).toEqual([[2, 2], [1, 0, 1, 0]]);
+    expect([view.shape, [...view.data]]).toEqual([
+      [2, 2],
+      [1, 0, 1, 0],
+    ]);
   });
 });
 
 describe('DLPack', () => {
-  const torchFrom = (x: unknown) => (torch.from_dlpack)(x);
-  const numpyFrom = (x: unknown) => (np.from_dlpack)(x);
+  const torchFrom = (x: unknown) => torch.from_dlpack(x);
+  const numpyFrom = (x: unknown) => np.from_dlpack(x);
 
   it('shares memory between torch and NumPy', () => {
     const array = np.zeros(2);
@@ -213,11 +229,18 @@ describe('DLPack', () => {
   it('gives jax and TensorFlow elements that stay', async () => {
     const tensor = torch.ones([2]);
     const { from_dlpack } = jax.dlpack as unknown as { from_dlpack: (x: unknown) => object };
-    const taken = [from_dlpack(tensor), (tf.experimental.dlpack as unknown as typeof jax.dlpack).from_dlpack(dlpack(tensor, '__dlpack__')() as never)];
+    const taken = [
+      from_dlpack(tensor),
+      (tf.experimental.dlpack as unknown as typeof jax.dlpack).from_dlpack(dlpack(tensor, '__dlpack__')() as never),
+    ];
     tensor.zero_();
     for (const x of taken) expect(await read(x)).toEqual(Float32Array.of(1, 1));
-    expect(() => from_dlpack([1])).toThrow('The array passed to from_dlpack must have __dlpack__ and __dlpack_device__ methods.');
-    expect(() => from_dlpack(np.ones(4)['::2'])).toThrow('Only DLPack tensors with trivial (compact) striding are supported');
+    expect(() => from_dlpack([1])).toThrow(
+      'The array passed to from_dlpack must have __dlpack__ and __dlpack_device__ methods.',
+    );
+    expect(() => from_dlpack(np.ones(4)['::2'])).toThrow(
+      'Only DLPack tensors with trivial (compact) striding are supported',
+    );
   });
 
   it('says no where the frameworks do', () => {

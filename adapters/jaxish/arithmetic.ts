@@ -14,12 +14,15 @@ import { JaxArray } from './array.ts';
 
 type Run = (op: AnyOp, operands: readonly Operand[]) => JaxArray;
 
-const running = (dialect: Dialect): Run => (op, operands) => {
-  const { values, weak } = applyOp(dialect, op, operands, {});
-  return new JaxArray(values[0]!, weak);
-};
+const running =
+  (dialect: Dialect): Run =>
+  (op, operands) => {
+    const { values, weak } = applyOp(dialect, op, operands, {});
+    return new JaxArray(values[0]!, weak);
+  };
 
-const one = (like: Operand): Operand => tensorOperand(null, bind1(full, [], { shape: [], dtype: like.dtype, value: 1 }), like.weak);
+const one = (like: Operand): Operand =>
+  tensorOperand(null, bind1(full, [], { shape: [], dtype: like.dtype, value: 1 }), like.weak);
 
 const operandOf = (x: JaxArray): Operand => tensorOperand(x, x.value, x.weak);
 

@@ -37,8 +37,14 @@ export class IndexUpdateRef {
 declareClass(IndexUpdateRef, refClass);
 
 const helper = (self: unknown): IndexUpdateHelper => self as IndexUpdateHelper;
-helperClass.members.set('__getitem__', { kind: 'method', call: (self, [key]) => new IndexUpdateRef(helper(self).array, key) });
-helperClass.members.set('__repr__', { kind: 'method', call: (self) => `_IndexUpdateHelper(${repr(helper(self).array)})` });
+helperClass.members.set('__getitem__', {
+  kind: 'method',
+  call: (self, [key]) => new IndexUpdateRef(helper(self).array, key),
+});
+helperClass.members.set('__repr__', {
+  kind: 'method',
+  call: (self) => `_IndexUpdateHelper(${repr(helper(self).array)})`,
+});
 refClass.members.set('__repr__', {
   kind: 'method',
   call: (self) => `_IndexUpdateRef(${repr((self as IndexUpdateRef).array)}, ${repr((self as IndexUpdateRef).key)})`,
@@ -66,7 +72,8 @@ const amongOnes = (self: unknown, values: unknown, mode: string | null): readonl
   return [again(array), again(scatter(new IndexUpdateRef(ones, key), values, 'mul', mode))];
 };
 
-const rest = '*, bool indices_are_sorted=False, bool unique_indices=False, str mode=None, ignored out_sharding=None, bool wrap_negative_indices=True';
+const rest =
+  '*, bool indices_are_sorted=False, bool unique_indices=False, str mode=None, ignored out_sharding=None, bool wrap_negative_indices=True';
 
 const scatters = (path: string, update: ScatterMode): Stated => ({
   declaration: `${path}(any self, any values, ${rest}) -> Array`,
@@ -80,20 +87,29 @@ export const atFunctions: readonly Stated[] = [
   scatters('At.multiply At.mul', 'mul'),
   scatters('At.min', 'min'),
   scatters('At.max', 'max'),
-  fn('At.divide(any self, any values, *, bool indices_are_sorted=False, bool unique_indices=False, str mode=None) -> Array', ({ self, values, mode }) =>
-    run(div, amongOnes(self, values, mode)),
+  fn(
+    'At.divide(any self, any values, *, bool indices_are_sorted=False, bool unique_indices=False, str mode=None) -> Array',
+    ({ self, values, mode }) => run(div, amongOnes(self, values, mode)),
   ),
-  fn('At.power(any self, any values, *, bool indices_are_sorted=False, bool unique_indices=False, str mode=None) -> Array', ({ self, values, mode }) =>
-    run(pow, amongOnes(self, values, mode)),
+  fn(
+    'At.power(any self, any values, *, bool indices_are_sorted=False, bool unique_indices=False, str mode=None) -> Array',
+    ({ self, values, mode }) => run(pow, amongOnes(self, values, mode)),
   ),
-  fn('At.apply(any self, any func, *, bool indices_are_sorted=False, bool unique_indices=False, str mode=None) -> Array', ({ self, func, mode }) => {
-    const { array, key } = self as IndexUpdateRef;
-    return scatter(self, invoke(func, [new JaxArray(readAt(array.value, key), array.weak)]), 'set', mode);
-  }),
-  fn('At.get(any self, *, bool indices_are_sorted=False, bool unique_indices=False, str mode=None, any fill_value=None) -> Array', ({ self, mode, fill_value }) => {
-    const { array, key } = self as IndexUpdateRef;
-    const { value, weak } = array;
-    const fill = fill_value === null ? missing(value.dtype) : Number(elements(asArray(fill_value, value.dtype).value).data[0]);
-    return new JaxArray(readAt(value, key, policyFor(mode, 'clip'), fill), weak);
-  }),
+  fn(
+    'At.apply(any self, any func, *, bool indices_are_sorted=False, bool unique_indices=False, str mode=None) -> Array',
+    ({ self, func, mode }) => {
+      const { array, key } = self as IndexUpdateRef;
+      return scatter(self, invoke(func, [new JaxArray(readAt(array.value, key), array.weak)]), 'set', mode);
+    },
+  ),
+  fn(
+    'At.get(any self, *, bool indices_are_sorted=False, bool unique_indices=False, str mode=None, any fill_value=None) -> Array',
+    ({ self, mode, fill_value }) => {
+      const { array, key } = self as IndexUpdateRef;
+      const { value, weak } = array;
+      const fill =
+        fill_value === null ? missing(value.dtype) : Number(elements(asArray(fill_value, value.dtype).value).data[0]);
+      return new JaxArray(readAt(value, key, policyFor(mode, 'clip'), fill), weak);
+    },
+  ),
 ];

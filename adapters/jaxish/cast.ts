@@ -29,6 +29,7 @@ const saturated = (value: Value, dtype: DType): Value => {
 export const castTo = (value: Value, dtype: DType): Value => {
   if (!isFloating(value.dtype) || !isInteger(dtype) || !(value instanceof ArrayValue)) return toDType(value, dtype);
   const [least, most] = integerRange(dtype);
-  if (fits(elements(value).data as ArrayLike<number>, Number(least), Number(most)) && !dtypes[dtype].big) return toDType(value, dtype);
+  if (fits(elements(value).data as ArrayLike<number>, Number(least), Number(most)) && !dtypes[dtype].big)
+    return toDType(value, dtype);
   return saturated(value, dtype);
 };

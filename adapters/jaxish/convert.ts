@@ -15,7 +15,12 @@ import { castTo } from './cast.ts';
 import { canonical } from './dtype.ts';
 import { latticeType, type Typed } from './promotion.ts';
 
-const scalarDTypes: Readonly<Record<ScalarKind, DType>> = { bool: 'bool', int: 'int64', float: 'float64', complex: 'complex64' };
+const scalarDTypes: Readonly<Record<ScalarKind, DType>> = {
+  bool: 'bool',
+  int: 'int64',
+  float: 'float64',
+  complex: 'complex64',
+};
 
 export const defaultDType = (kind: ScalarKind): DType => canonical(scalarDTypes[kind]);
 
@@ -46,7 +51,9 @@ const isSequence = (x: unknown): boolean => Array.isArray(x) || x instanceof Ran
 
 /** Whether an array stands somewhere in nested sequences. */
 const holdsArrays = (x: unknown): boolean =>
-  isSequence(x) ? [...(x as Iterable<unknown>)].some(holdsArrays) : typeof x === 'object' && x !== null && foreignValue(x) !== null;
+  isSequence(x)
+    ? [...(x as Iterable<unknown>)].some(holdsArrays)
+    : typeof x === 'object' && x !== null && foreignValue(x) !== null;
 
 /** Types of the innermost elements. @throws Issue 'dtype.convert' for what is no number */
 const leafTypes = (x: unknown): Typed[] => {
@@ -58,7 +65,8 @@ const leafTypes = (x: unknown): Typed[] => {
 
 /** Sequences with arrays in them, joined level by level. */
 const joined = (x: unknown, dtype: DType): Value => {
-  if (!isSequence(x)) return scalarKind(x) === null ? castTo(operand(x)!.as(operand(x)!.dtype), dtype) : numbers(x, dtype);
+  if (!isSequence(x))
+    return scalarKind(x) === null ? castTo(operand(x)!.as(operand(x)!.dtype), dtype) : numbers(x, dtype);
   const rows = [...(x as Iterable<unknown>)].map((item) => {
     const row = joined(item, dtype);
     return bind1(reshape, [row], { shape: [1, ...row.shape] });
@@ -74,7 +82,12 @@ const numbers = (x: unknown, dtype: DType): Value => {
 
 const fromNumber = (x: unknown, kind: ScalarKind, requested: DType | null): JaxArray => {
   const dtype = requested ?? defaultDType(kind);
-  if (requested === null && kind === 'int' && dtype === 'int32' && BigInt(x as number) !== BigInt.asIntN(32, BigInt(x as number))) {
+  if (
+    requested === null &&
+    kind === 'int' &&
+    dtype === 'int32' &&
+    BigInt(x as number) !== BigInt.asIntN(32, BigInt(x as number))
+  ) {
     throw new PyOverflowError(`Python int ${String(x)} too large to convert to ${dtype}`);
   }
   return new JaxArray(numbers(x, dtype), requested === null && kind !== 'bool');

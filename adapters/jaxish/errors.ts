@@ -4,8 +4,15 @@ import type { PromoteKind } from '../../src/core/op.ts';
 import { sizeOf, type Shape } from '../../src/core/shape.ts';
 import type { CallInfo, CallProblem, Wording } from '../../src/dialect/dialect.ts';
 import {
-  defineException, PyIndexError, PyNotImplementedError, PyOverflowError, PyRuntimeError, PyTypeError, PyValueError,
-  PyZeroDivisionError, type PythonError,
+  defineException,
+  PyIndexError,
+  PyNotImplementedError,
+  PyOverflowError,
+  PyRuntimeError,
+  PyTypeError,
+  PyValueError,
+  PyZeroDivisionError,
+  type PythonError,
 } from '../../src/python/errors.ts';
 import { repr } from '../../src/python/text.ts';
 import { typeName, typeOf } from '../../src/python/typeof.ts';
@@ -25,7 +32,18 @@ export const typeText = (dtype: DType, shape: Shape): string => `${dtype}[${shap
 const primitive = ({ op, name }: CallInfo): string => op?.node?.jax ?? op?.name ?? name;
 
 /** Functions that look the axis up in the shape before anything else. */
-const axisInShape = new Set(['mean', 'var', 'std', 'argmax', 'argmin', 'split', 'array_split', 'nanmean', 'nanvar', 'nanstd']);
+const axisInShape = new Set([
+  'mean',
+  'var',
+  'std',
+  'argmax',
+  'argmin',
+  'split',
+  'array_split',
+  'nanmean',
+  'nanvar',
+  'nanstd',
+]);
 
 const rangeError = (axis: number, rank: number): PythonError =>
   new PyValueError(`axis ${axis} is out of bounds for array of dimension ${rank}`);
@@ -42,14 +60,20 @@ export const incompatibleShapes = (shapes: readonly Shape[]): PythonError =>
 
 export const cannotBroadcast = (from: Shape, to: Shape, dtype: DType): PythonError =>
   from.length > to.length
-    ? new PyValueError(`Cannot broadcast to shape with fewer dimensions: arr_shape=${tupleText(from)} shape=${tupleText(to)}`)
-    : new PyValueError(`Incompatible types for broadcasting: input type=${typeText(dtype, from)} and requested type=${typeText(dtype, to)}`);
+    ? new PyValueError(
+        `Cannot broadcast to shape with fewer dimensions: arr_shape=${tupleText(from)} shape=${tupleText(to)}`,
+      )
+    : new PyValueError(
+        `Incompatible types for broadcasting: input type=${typeText(dtype, from)} and requested type=${typeText(dtype, to)}`,
+      );
 
 export const issues: Wording = {
   'shape.broadcast': ({ shapes }, call) => {
     const ranks = new Set(shapes.map((shape) => shape.length).filter((rank) => rank > 0));
     if (ranks.size > 1 || !call.op || call.op.promote === 'select') return incompatibleShapes(shapes);
-    return new PyTypeError(`${primitive(call)} got incompatible shapes for broadcasting: ${shapes.map(tupleText).join(', ')}.`);
+    return new PyTypeError(
+      `${primitive(call)} got incompatible shapes for broadcasting: ${shapes.map(tupleText).join(', ')}.`,
+    );
   },
   'shape.expand': ({ from, to, dtype }) => cannotBroadcast(from, to, dtype ?? 'float32'),
   'shape.reshape': ({ from, to, inferred }) => {
@@ -66,7 +90,8 @@ export const issues: Wording = {
   'shape.invalid': ({ shape }) =>
     new PyTypeError(`broadcast_in_dim shape must have every element be nonnegative, got ${tupleText(shape)}.`),
   'shape.memory': ({ bytes }) => new JaxRuntimeError(`RESOURCE_EXHAUSTED: Out of memory allocating ${bytes} bytes.`),
-  'view.incompatible': ({ shape, to }) => new PyTypeError(`cannot view array of shape ${tupleText(shape)} as ${tupleText(to)}`),
+  'view.incompatible': ({ shape, to }) =>
+    new PyTypeError(`cannot view array of shape ${tupleText(shape)} as ${tupleText(to)}`),
   'axis.range': ({ axis, rank }, { name }) =>
     axisInShape.has(name) ? new PyIndexError('tuple index out of range') : rangeError(axis, rank),
   'axis.repeated': ({ axes }) => new PyValueError(`duplicate value in 'axis': ${tupleText(axes)}`),
@@ -93,7 +118,8 @@ export const issues: Wording = {
     op.startsWith('arg')
       ? new PyValueError(`attempt to get ${op} of an empty sequence`)
       : new PyValueError(`zero-size array to reduction operation ${op} which has no identity`),
-  'index.range': ({ index, axis, size }) => new PyIndexError(`index ${index} is out of bounds for axis ${axis} with size ${size}`),
+  'index.range': ({ index, axis, size }) =>
+    new PyIndexError(`index ${index} is out of bounds for axis ${axis} with size ${size}`),
   'index.tooMany': ({ given, rank }) =>
     new PyIndexError(`Too many indices: array is ${rank}-dimensional, but ${given} were indexed`),
   'index.ellipses': () => new PyIndexError("an index can only have a single ellipsis ('...')"),
@@ -140,7 +166,9 @@ export const issues: Wording = {
     new PyTypeError(`${op} does not accept dtype ${dtype}. Accepted dtypes are subtypes of floating, complexfloating.`),
   'divide.zero': () => new PyZeroDivisionError('division by zero'),
   'power.negative': ({ dtype, shape, exponent }) =>
-    new PyTypeError(`Integers cannot be raised to negative powers, got integer_pow(${typeText(dtype, shape ?? [])}, ${exponent})`),
+    new PyTypeError(
+      `Integers cannot be raised to negative powers, got integer_pow(${typeText(dtype, shape ?? [])}, ${exponent})`,
+    ),
   'list.ragged': ({ depth, shape, expected }) => {
     const found = tupleText(shape.length > 0 ? shape.slice(0, Math.max(depth, 1)) : [expected]);
     return new PyValueError(
@@ -149,7 +177,9 @@ export const issues: Wording = {
   },
   'list.mixed': ({ kinds }) => new PyTypeError(`cannot mix ${kinds.join(' and ')}`),
   'arange.step': ({ start, stop, step }) =>
-    new PyZeroDivisionError([start, stop, step].every(Number.isInteger) ? 'division by zero' : 'float division by zero'),
+    new PyZeroDivisionError(
+      [start, stop, step].every(Number.isInteger) ? 'division by zero' : 'float division by zero',
+    ),
   'arange.direction': () => new PyValueError('arange runs away from its end'),
   immutable: () =>
     new PyTypeError(
@@ -169,14 +199,14 @@ const functionName = ({ name, path }: CallInfo): string =>
 
 const listNames = (names: readonly string[]): string => {
   const quoted = names.map((name) => `'${name}'`);
-  return quoted.length < 3
-    ? quoted.join(' and ')
-    : `${quoted.slice(0, -1).join(', ')}, and ${quoted.at(-1)}`;
+  return quoted.length < 3 ? quoted.join(' and ') : `${quoted.slice(0, -1).join(', ')}, and ${quoted.at(-1)}`;
 };
 
 export const notArrayError = (name: string, value: unknown, position: number): PythonError => {
   const cls = typeOf(value);
-  return new PyTypeError(`${name} requires ndarray or scalar arguments, got <class '${cls.qualifiedName}'> at position ${position}.`);
+  return new PyTypeError(
+    `${name} requires ndarray or scalar arguments, got <class '${cls.qualifiedName}'> at position ${position}.`,
+  );
 };
 
 const wrongType = ({ problem, declarations }: CallProblem, { name }: CallInfo): PythonError => {
@@ -186,10 +216,15 @@ const wrongType = ({ problem, declarations }: CallProblem, { name }: CallInfo): 
     const at = value.findIndex((item) => typeof item === 'string' || Array.isArray(item) || typeof item === 'object');
     return notArrayError(name, value[Math.max(at, 0)], Math.max(at, 0));
   }
-  if (parameter.type === 'ArrayLikes') return new PyTypeError(`Value after * must be an iterable, not ${typeName(value)}`);
+  if (parameter.type === 'ArrayLikes')
+    return new PyTypeError(`Value after * must be an iterable, not ${typeName(value)}`);
   if (arrayTypes.has(parameter.type)) {
     const arrays = declarations.at(-1)!.parameters.filter((p) => arrayTypes.has(p.type));
-    return notArrayError(name, value, arrays.findIndex((p) => p.name === parameter.name));
+    return notArrayError(
+      name,
+      value,
+      arrays.findIndex((p) => p.name === parameter.name),
+    );
   }
   return new PyTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
 };
@@ -206,9 +241,13 @@ export const wordCall = (call: CallProblem, info: CallInfo): PythonError => {
       );
     }
     case 'unexpected': {
-      const positional = declarations.at(-1)!.parameters.filter((p) => p.kind === 'positional' && call.kwargs.has(p.name));
+      const positional = declarations
+        .at(-1)!
+        .parameters.filter((p) => p.kind === 'positional' && call.kwargs.has(p.name));
       return positional.some((p) => p.name === problem.name)
-        ? new PyTypeError(`${name}() got some positional-only arguments passed as keyword arguments: '${positional.map((p) => p.name).join(', ')}'`)
+        ? new PyTypeError(
+            `${name}() got some positional-only arguments passed as keyword arguments: '${positional.map((p) => p.name).join(', ')}'`,
+          )
         : new PyTypeError(`${name}() got an unexpected keyword argument '${problem.name}'`);
     }
     case 'surplus': {

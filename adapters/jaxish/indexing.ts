@@ -28,7 +28,8 @@ const read = (part: unknown): IndexItem => {
     const { value } = asArray(part);
     return indexValue(sizeOf(value.shape) === 0 ? asArray(part, 'int32').value : value);
   }
-  if (part instanceof Complex) throw new PyTypeError('Indexer must have integer or boolean type, got indexer with type complex128');
+  if (part instanceof Complex)
+    throw new PyTypeError('Indexer must have integer or boolean type, got indexer with type complex128');
   const found = typeof part === 'object' && part !== null ? operand(part) : null;
   if (found && found.scalar === null) return indexValue(found.as(found.dtype));
   const int = typeof part === 'object' ? tryIndex(part) : null;

@@ -37,16 +37,29 @@ const part = (x: unknown, key: unknown): KeyArray => {
   return new KeyArray(new JaxArray(readAt(value, key)));
 };
 
-const refuse = (symbol: string, swap: boolean) => (self: unknown, other: unknown): unknown => {
-  const found = operand(other);
-  if (!found) return NotImplemented;
-  const types = [keyType.name, found.dtype];
-  throw new PyTypeError(`${symbol} does not accept dtypes ${(swap ? types.reverse() : types).join(', ')}.`);
-};
+const refuse =
+  (symbol: string, swap: boolean) =>
+  (self: unknown, other: unknown): unknown => {
+    const found = operand(other);
+    if (!found) return NotImplemented;
+    const types = [keyType.name, found.dtype];
+    throw new PyTypeError(`${symbol} does not accept dtypes ${(swap ? types.reverse() : types).join(', ')}.`);
+  };
 
-for (const [name, symbol] of [['add', 'add'], ['sub', 'sub'], ['mul', 'mul'], ['truediv', 'div']] as const) {
-  keyArrayClass.members.set(`__${name}__`, { kind: 'method', call: (self, [other]) => refuse(symbol, false)(self, other) });
-  keyArrayClass.members.set(`__r${name}__`, { kind: 'method', call: (self, [other]) => refuse(symbol, true)(self, other) });
+for (const [name, symbol] of [
+  ['add', 'add'],
+  ['sub', 'sub'],
+  ['mul', 'mul'],
+  ['truediv', 'div'],
+] as const) {
+  keyArrayClass.members.set(`__${name}__`, {
+    kind: 'method',
+    call: (self, [other]) => refuse(symbol, false)(self, other),
+  });
+  keyArrayClass.members.set(`__r${name}__`, {
+    kind: 'method',
+    call: (self, [other]) => refuse(symbol, true)(self, other),
+  });
 }
 const text = (self: unknown): string => {
   const { words } = self as KeyArray;
@@ -80,15 +93,21 @@ export const readKey = (x: unknown): Key => {
   if (words instanceof JaxArray) {
     const { shape, data, dtype } = elements(words.value);
     if (dtype !== 'uint32' || shape.at(-1) !== 2) {
-      throw new PyTypeError(`JAX encountered invalid PRNG key data: expected key_data.dtype = uint32; got dtype=${dtype}`);
+      throw new PyTypeError(
+        `JAX encountered invalid PRNG key data: expected key_data.dtype = uint32; got dtype=${dtype}`,
+      );
     }
     if (shape.length !== 1) {
-      throw new PyTypeError(`expects a single key, but was given a key array of shape ${tupleText(shape.slice(0, -1))} != (). Use jax.vmap for batching.`);
+      throw new PyTypeError(
+        `expects a single key, but was given a key array of shape ${tupleText(shape.slice(0, -1))} != (). Use jax.vmap for batching.`,
+      );
     }
     return [data[0] as number, data[1] as number];
   }
   if (typeof x === 'number' || typeof x === 'bigint' || typeof x === 'boolean') {
-    throw new PyTypeError(`JAX encountered invalid PRNG key data: expected key_data to have ndim, shape, and dtype attributes. Got ${repr(x)}`);
+    throw new PyTypeError(
+      `JAX encountered invalid PRNG key data: expected key_data to have ndim, shape, and dtype attributes. Got ${repr(x)}`,
+    );
   }
   throw new PyTypeError(`unexpected PRNG key type <class '${typeOf(x).qualifiedName}'>`);
 };

@@ -52,10 +52,14 @@ const getitem = (self: JaxArray, key: unknown): JaxArray =>
 const truth = (self: JaxArray): boolean => {
   const size = sizeOf(shapeOf(self));
   if (size === 0) {
-    throw new PyValueError('The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.');
+    throw new PyValueError(
+      'The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.',
+    );
   }
   if (size > 1) {
-    throw new PyValueError('The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()');
+    throw new PyValueError(
+      'The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()',
+    );
   }
   return array(self).data.some((x) => Number(x) !== 0);
 };

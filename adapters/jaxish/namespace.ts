@@ -48,7 +48,15 @@ const constants: Readonly<Record<string, unknown>> = {
 };
 for (const [name, value] of Object.entries(constants)) jnp.members.set(name, value);
 for (const [name, cls] of Object.entries(edition2.scalarBases)) jnp.members.set(name, cls);
-for (const name of ['finfo', 'iinfo', 'set_printoptions', 'get_printoptions', 'printoptions', 'array_repr', 'array_str']) {
+for (const name of [
+  'finfo',
+  'iinfo',
+  'set_printoptions',
+  'get_printoptions',
+  'printoptions',
+  'array_repr',
+  'array_str',
+]) {
   if (numpy2.has(name)) jnp.members.set(name, numpy2.find(name));
 }
 
@@ -57,7 +65,10 @@ const update = (name: unknown, value: unknown): null => {
   if (name === 'jax_enable_x64') settings.x64 = truth(value);
   return null;
 };
-jax.members.set('config', new PyModule('jax.config', [['update', new BuiltinFunction('update', ([name, value]) => update(name, value))]]));
+jax.members.set(
+  'config',
+  new PyModule('jax.config', [['update', new BuiltinFunction('update', ([name, value]) => update(name, value))]]),
+);
 const initializers = moduleAt(jax, ['nn', 'initializers']);
 for (const [name, init] of Object.entries(plainInitializers)) initializers.members.set(name, init);
 jax.members.set('Array', arrayBase);

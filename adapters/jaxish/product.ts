@@ -20,7 +20,9 @@ const checkRanks = (operands: readonly Operand[]): void => {
 /** @throws ValueError where leading axes do not broadcast, the inner ones being equal */
 const checkBatches = (x: Value, y: Value): void => {
   if (!conformable(x.shape, y.shape) || tryBroadcast(x.shape.slice(0, -2), y.shape.slice(0, -2))) return;
-  throw new PyValueError(`Incompatible types for matmul arguments: ${typeText(x.dtype, x.shape)} and ${typeText(y.dtype, y.shape)}`);
+  throw new PyValueError(
+    `Incompatible types for matmul arguments: ${typeText(x.dtype, x.shape)} and ${typeText(y.dtype, y.shape)}`,
+  );
 };
 
 const promoted = (a: Operand, b: Operand, multiply: (x: Value, y: Value) => Value): JaxArray => {

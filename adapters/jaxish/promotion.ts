@@ -62,7 +62,11 @@ export const resultType = (operands: readonly Typed[]): Typed => {
   return { dtype: canonical(dtype), weak };
 };
 
-export const promoteTypes = (a: DType, b: DType): DType => resultType([{ dtype: a, weak: false }, { dtype: b, weak: false }]).dtype;
+export const promoteTypes = (a: DType, b: DType): DType =>
+  resultType([
+    { dtype: a, weak: false },
+    { dtype: b, weak: false },
+  ]).dtype;
 
 /** Python ints are read in the default width, whatever they are promoted to. @throws OverflowError */
 const checkNumbers = (operands: readonly Operand[]): void => {
@@ -97,7 +101,8 @@ const refusing =
   (operands, context) => {
     checkNumbers(context.operands);
     const type = resultType(operands);
-    if (refuses(type.dtype)) throw new Issue('dtype.unsupported', { op: context.op.name, dtype: type.dtype, position: 0 });
+    if (refuses(type.dtype))
+      throw new Issue('dtype.unsupported', { op: context.op.name, dtype: type.dtype, position: 0 });
     return everywhere(operands, type);
   };
 
@@ -137,7 +142,11 @@ const powers: PromoteRule = (operands, context) => {
   const exponent = context.operands[1]!.number;
   const type = resultType(operands);
   if (isInteger(type.dtype) && exponent !== undefined && Number(exponent) < 0) {
-    throw new Issue('power.negative', { dtype: type.dtype, exponent: Number(exponent), shape: context.operands[0]!.shape });
+    throw new Issue('power.negative', {
+      dtype: type.dtype,
+      exponent: Number(exponent),
+      shape: context.operands[0]!.shape,
+    });
   }
   return numeric(operands, context);
 };
@@ -154,7 +163,8 @@ export const promotion: Readonly<Record<PromoteKind, PromoteRule>> = {
   bitwise: refusing(isInexact),
   shift: (operands, context) => {
     const { inputs, weak } = numeric(operands, context);
-    if (isInexact(inputs[0]!)) throw new Issue('dtype.unsupported', { op: context.op.name, dtype: inputs[0]!, position: 0 });
+    if (isInexact(inputs[0]!))
+      throw new Issue('dtype.unsupported', { op: context.op.name, dtype: inputs[0]!, position: 0 });
     return { inputs, ...(weak !== undefined && { weak }) };
   },
   round: own,
@@ -172,5 +182,3 @@ export const promotion: Readonly<Record<PromoteKind, PromoteRule>> = {
   product: common,
   keep: own,
 };
-
-

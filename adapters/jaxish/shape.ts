@@ -24,7 +24,8 @@ export const shapeOf = (items: readonly unknown[], text = listText(items)): read
 const isSequence = (x: unknown): boolean => Array.isArray(x) || x instanceof Range;
 
 /** One length or a sequence of them. @throws TypeError */
-export const readShape = (x: unknown): readonly number[] => shapeOf(isSequence(x) ? [...(x as Iterable<unknown>)] : [x]);
+export const readShape = (x: unknown): readonly number[] =>
+  shapeOf(isSequence(x) ? [...(x as Iterable<unknown>)] : [x]);
 
 /** Lengths given one by one or as one sequence, as `x.reshape` takes them. @throws TypeError */
 export const spreadShape = (args: readonly unknown[]): readonly number[] => {

@@ -27,11 +27,27 @@ export const leavesOf = (x: unknown): unknown[] => (x === null ? [] : (children(
 export const mapTrees = (leaf: (...leaves: unknown[]) => unknown, trees: readonly unknown[]): unknown => {
   const [first] = trees;
   if (Array.isArray(first)) {
-    const items = (first as readonly unknown[]).map((_, i) => mapTrees(leaf, trees.map((tree) => (tree as readonly unknown[])[i])));
+    const items = (first as readonly unknown[]).map((_, i) =>
+      mapTrees(
+        leaf,
+        trees.map((tree) => (tree as readonly unknown[])[i]),
+      ),
+    );
     return Object.isFrozen(first) ? new Tuple(items) : items;
   }
   if (first instanceof Dict) {
-    return new Dict([...first.keys()].map((key) => [key, mapTrees(leaf, trees.map((tree) => (tree as Dict).get(key)))] as const));
+    return new Dict(
+      [...first.keys()].map(
+        (key) =>
+          [
+            key,
+            mapTrees(
+              leaf,
+              trees.map((tree) => (tree as Dict).get(key)),
+            ),
+          ] as const,
+      ),
+    );
   }
   return first === null ? null : leaf(...trees);
 };

@@ -115,7 +115,11 @@ export const backward = (heads: readonly NDArray[], given: readonly unknown[], r
     const visit = (node: Node, cotangents: (Value | null)[]): void => {
       if (owners.has(node)) reached.push([node, [...cotangents]]);
     };
-    tape.sweep(heads.map((y) => y.ref.read()), seedsOf(heads, given), { free: !retain, visit });
+    tape.sweep(
+      heads.map((y) => y.ref.read()),
+      seedsOf(heads, given),
+      { free: !retain, visit },
+    );
     for (const [node, cotangents] of reached) receive(node, cotangents);
   });
 };
@@ -126,7 +130,11 @@ export class LegacyArray {
 }
 const legacyClass = new PyClass('NDArray', 'mxnet.ndarray.ndarray');
 declareClass(LegacyArray, legacyClass);
-const member = (cls: PyClass, name: string, call: (self: never, args: readonly unknown[], kwargs: Kwargs) => unknown): void => {
+const member = (
+  cls: PyClass,
+  name: string,
+  call: (self: never, args: readonly unknown[], kwargs: Kwargs) => unknown,
+): void => {
   cls.members.set(name, { kind: 'method', call: (self, args, kwargs) => call(self as never, args, kwargs) });
 };
 member(legacyClass, '__repr__', ({ array }: LegacyArray) => {
@@ -134,12 +142,28 @@ member(legacyClass, '__repr__', ({ array }: LegacyArray) => {
 });
 member(legacyClass, 'as_np_ndarray', ({ array }: LegacyArray) => array);
 
-const gradients = (heads: readonly NDArray[], variables: readonly NDArray[], given: readonly unknown[], retain: boolean, create: boolean): LegacyArray[] => {
+const gradients = (
+  heads: readonly NDArray[],
+  variables: readonly NDArray[],
+  given: readonly unknown[],
+  retain: boolean,
+  create: boolean,
+): LegacyArray[] => {
   heads.forEach(checkRecorded);
   variables.forEach(checkRecorded);
   const marks = variables.map((x) => tape.markOf(x.ref.read()));
-  const found = recording(create, () => tape.gradient(heads.map((y) => y.ref.read()), seedsOf(heads, given), marks, !retain));
-  return found.map((d, i) => new LegacyArray(NDArray.of(d ?? filled({ dtype: variables[i]!.ref.dtype, shape: variables[i]!.ref.shape }, 0))));
+  const found = recording(create, () =>
+    tape.gradient(
+      heads.map((y) => y.ref.read()),
+      seedsOf(heads, given),
+      marks,
+      !retain,
+    ),
+  );
+  return found.map(
+    (d, i) =>
+      new LegacyArray(NDArray.of(d ?? filled({ dtype: variables[i]!.ref.dtype, shape: variables[i]!.ref.shape }, 0))),
+  );
 };
 
 const scopeClass = new PyClass('_RecordingStateScope', 'mxnet.autograd');
@@ -166,11 +190,14 @@ member(scopeClass, '__exit__', (self: Scope) => {
 
 const arrays = (x: unknown): readonly NDArray[] => {
   const list = Array.isArray(x) ? (x as readonly unknown[]) : [x];
-  for (const item of list) if (!(item instanceof NDArray)) throw new PyTypeError(`heads must be NDArray or list of NDArray, but got ${repr(item)}`);
+  for (const item of list)
+    if (!(item instanceof NDArray))
+      throw new PyTypeError(`heads must be NDArray or list of NDArray, but got ${repr(item)}`);
   return list as readonly NDArray[];
 };
 
-const listed = (x: unknown): readonly unknown[] => (x === null || x === undefined ? [] : Array.isArray(x) ? (x as readonly unknown[]) : [x]);
+const listed = (x: unknown): readonly unknown[] =>
+  x === null || x === undefined ? [] : Array.isArray(x) ? (x as readonly unknown[]) : [x];
 
 /** Arguments by position or name. */
 const read = (args: readonly unknown[], kwargs: Kwargs, names: readonly string[]): readonly unknown[] =>
@@ -191,14 +218,23 @@ const functions: Readonly<Record<string, (args: readonly unknown[], kwargs: Kwar
     return null;
   },
   grad: (args, kwargs) => {
-    const [heads, variables, given, retain, create] = read(args, kwargs, ['heads', 'variables', 'head_grads', 'retain_graph', 'create_graph', 'train_mode']);
+    const [heads, variables, given, retain, create] = read(args, kwargs, [
+      'heads',
+      'variables',
+      'head_grads',
+      'retain_graph',
+      'create_graph',
+      'train_mode',
+    ]);
     const creates = truth(create ?? false);
     const results = gradients(arrays(heads), arrays(variables), listed(given), truth(retain ?? creates), creates);
     return listOf(results);
   },
   mark_variables: (args, kwargs) => {
     const [variables, given, asked] = read(args, kwargs, ['variables', 'gradients', 'grad_reqs']);
-    arrays(variables).forEach((x, i) => attachGradient(x, Array.isArray(asked) ? asked[i] : (asked ?? 'write'), arrays(given)[i]!));
+    arrays(variables).forEach((x, i) =>
+      attachGradient(x, Array.isArray(asked) ? asked[i] : (asked ?? 'write'), arrays(given)[i]!),
+    );
     return null;
   },
 };

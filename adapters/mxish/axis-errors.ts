@@ -9,11 +9,16 @@ type Axis = IssueInfo['axis.range'];
 const reduction = ({ axis, rank, shape = [] }: Axis): PythonError =>
   axis < 0
     ? check('axes[0] >= 0', `Reduction axis [${axis}] Exceeds input dimensions ${dims(shape)}`, [axis + rank, 0])
-    : check('axes[axes.ndim()-1] < ishape.ndim()', `Reduction axis ${axis} Exceeds input dimensions ${dims(shape)}`, [axis, rank]);
+    : check('axes[axes.ndim()-1] < ishape.ndim()', `Reduction axis ${axis} Exceeds input dimensions ${dims(shape)}`, [
+        axis,
+        rank,
+      ]);
 
 /** Largest and smallest elements look the length of the axis up before they check it. */
 const extreme = (info: Axis): PythonError =>
-  info.axis < 0 ? reduction(info) : check('i >= 0 && i < ndim()', `index = ${info.axis} must be in range [0, ${info.rank})`);
+  info.axis < 0
+    ? reduction(info)
+    : check('i >= 0 && i < ndim()', `index = ${info.axis} must be in range [0, ${info.rank})`);
 
 const joining = ({ axis, rank }: Axis): PythonError =>
   check('axis < ndim && axis >= -ndim', `axis ${axis} exceeds the input dimension of ${rank}`);

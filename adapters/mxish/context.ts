@@ -32,4 +32,5 @@ members.set('__eq__', {
 });
 members.set('device_type', { kind: 'property', get: (self) => (self as Context).device });
 members.set('device_id', { kind: 'property', get: (self) => (self as Context).id });
-contextClass.construct = ([device, id = 0]) => (device instanceof Context ? device : new Context(String(device), Number(toInt(id))));
+contextClass.construct = ([device, id = 0]) =>
+  device instanceof Context ? device : new Context(String(device), Number(toInt(id)));

@@ -23,7 +23,9 @@ const call: CallInfo = { name: 'array', declaration: null, op: null };
 /** None stands for NaN among floats. */
 const withoutNone = (x: unknown, dtype: DType): unknown => {
   if (x === null && isFloating(dtype)) return new Float(NaN);
-  return Array.isArray(x) && x.some((item) => item === null || Array.isArray(item)) ? x.map((item: unknown) => withoutNone(item, dtype)) : x;
+  return Array.isArray(x) && x.some((item) => item === null || Array.isArray(item))
+    ? x.map((item: unknown) => withoutNone(item, dtype))
+    : x;
 };
 
 /** `x` in `dtype`, as `numpy.array(x, dtype=dtype)` converts it. @throws TypeError whatever NumPy raises */

@@ -4,7 +4,13 @@ import { sameShape } from '../../src/core/shape.ts';
 import type { DType } from '../../src/core/dtype.ts';
 import type { AnyOp } from '../../src/core/op.ts';
 import { applyOp } from '../../src/dialect/apply.ts';
-import { NO_MATCH, type CallInfo, type Dialect, type Operand, type OperatorFunction } from '../../src/dialect/dialect.ts';
+import {
+  NO_MATCH,
+  type CallInfo,
+  type Dialect,
+  type Operand,
+  type OperatorFunction,
+} from '../../src/dialect/dialect.ts';
 import { tensorOperand } from '../../src/dialect/operand.ts';
 import { commonTypes, dtypeRule } from '../../src/dialect/types.ts';
 import { Issue } from '../../src/core/issue.ts';
@@ -20,7 +26,8 @@ import { numberOperand } from './scalar.ts';
 import { writing } from './autograd.ts';
 import { NDArray, ndarrayClass, valueOf, viewRef } from './tensor.ts';
 
-const operand = (x: unknown): Operand | null => (x instanceof NDArray ? tensorOperand(x, valueOf(x)) : numberOperand(x));
+const operand = (x: unknown): Operand | null =>
+  x instanceof NDArray ? tensorOperand(x, valueOf(x)) : numberOperand(x);
 
 /** Writes a result into an array of its shape and dtype. */
 const write = (target: object, value: Value, { op }: CallInfo): object => {
@@ -28,7 +35,10 @@ const write = (target: object, value: Value, { op }: CallInfo): object => {
   const { ref } = target;
   if (!sameShape(value.shape, ref.shape)) {
     if (op?.family !== 'unary') throw shapeInconsistent(ref.shape, dims(value.shape));
-    throw check('assign(&dattr, vec.at(i))', `Incompatible attr in node  at 0-th output: expected ${dims(value.shape)}, got ${dims(ref.shape)}`);
+    throw check(
+      'assign(&dattr, vec.at(i))',
+      `Incompatible attr in node  at 0-th output: expected ${dims(value.shape)}, got ${dims(ref.shape)}`,
+    );
   }
   if (value.dtype !== ref.dtype) throw typeInconsistent(ref.dtype, value.dtype);
   writing(target, () => ref.write(value));
@@ -55,7 +65,8 @@ const arraysOf = (x: unknown): readonly Operand[] | typeof NO_MATCH => {
 function* rowsOf(x: NDArray): IterableIterator<NDArray> {
   const [length = 0, ...shape] = x.ref.shape;
   const { offset, strides } = x.ref.layout;
-  for (let i = 0; i < length; i++) yield new NDArray(viewRef(x, { shape, strides: strides.slice(1), offset: offset + i * strides[0]! }));
+  for (let i = 0; i < length; i++)
+    yield new NDArray(viewRef(x, { shape, strides: strides.slice(1), offset: offset + i * strides[0]! }));
 }
 
 const truth = (x: unknown): boolean | typeof NO_MATCH =>
@@ -72,7 +83,14 @@ export const dialect: Dialect = {
   },
   keywordAliases: {},
   promotion,
-  numerics: { integerByZero: 'zero', floatRemainderByZero: 'zero', halves: 'down', absAtZero: 0, tiedPair: 'first', tiedExtremes: 'all' },
+  numerics: {
+    integerByZero: 'zero',
+    floatRemainderByZero: 'zero',
+    halves: 'down',
+    absAtZero: 0,
+    tiedPair: 'first',
+    tiedExtremes: 'all',
+  },
   indexDType: 'int64',
   defaultDType: () => 'float32',
   tensorClass: ndarrayClass,

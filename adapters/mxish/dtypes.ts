@@ -4,7 +4,16 @@ import { PyKeyError } from '../../src/python/errors.ts';
 import { repr } from '../../src/python/text.ts';
 import { edition123 } from '../numpyish/edition.ts';
 
-const supported: ReadonlySet<DType> = new Set(['bool', 'uint8', 'int8', 'int32', 'int64', 'float16', 'float32', 'float64']);
+const supported: ReadonlySet<DType> = new Set([
+  'bool',
+  'uint8',
+  'int8',
+  'int32',
+  'int64',
+  'float16',
+  'float32',
+  'float64',
+]);
 
 /** @throws KeyError for NumPy's other dtypes */
 export const knownDType = (dtype: DType): DType => {

@@ -9,13 +9,17 @@ const numeral = /^\s*[+-]?(\d[\d_]*\.?\d*(e[+-]?\d+)?|\.\d+(e[+-]?\d+)?|inf(init
 
 const problemOf = (x: unknown, dtype: DType): string | null => {
   if (typeof x === 'string' && !numeral.test(x)) {
-    return isFloating(dtype) ? `could not convert string to float: ${quote(x)}` : `invalid literal for int() with base 10: ${quote(x)}`;
+    return isFloating(dtype)
+      ? `could not convert string to float: ${quote(x)}`
+      : `invalid literal for int() with base 10: ${quote(x)}`;
   }
   if (isInteger(dtype) && x instanceof Float && !Number.isFinite(x.value)) {
     return `cannot convert float ${Number.isNaN(x.value) ? 'NaN' : 'infinity'} to integer`;
   }
   if (x instanceof Map || scalarKind(x) === 'complex') {
-    const taker = isFloating(dtype) ? 'float() argument must be a string or a real number' : 'int() argument must be a string, a bytes-like object or a real number';
+    const taker = isFloating(dtype)
+      ? 'float() argument must be a string or a real number'
+      : 'int() argument must be a string, a bytes-like object or a real number';
     return `${taker}, not '${typeName(x)}'`;
   }
   return null;

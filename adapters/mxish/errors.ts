@@ -2,7 +2,13 @@
 import type { CallInfo, CallProblem, Wording } from '../../src/dialect/dialect.ts';
 import { wordPythonCall } from '../../src/dialect/python-call.ts';
 import {
-  PyAssertionError, PyIndexError, PyTypeError, PyValueError, PyZeroDivisionError, PyNotImplementedError, type PythonError,
+  PyAssertionError,
+  PyIndexError,
+  PyTypeError,
+  PyValueError,
+  PyZeroDivisionError,
+  PyNotImplementedError,
+  type PythonError,
 } from '../../src/python/errors.ts';
 import { repr, str } from '../../src/python/text.ts';
 import { typeName, typeOf } from '../../src/python/typeof.ts';
@@ -34,7 +40,8 @@ export const issues: Wording = {
     return check('param.newshape[i] == -1', 'The shape dimension size to inferred must be -1', [odd, -1]);
   },
   'shape.memory': ({ bytes }) => new MXNetError(`Memory allocation failed: ${bytes} bytes`),
-  'view.incompatible': ({ shape, to }) => new PyValueError(`Cannot reshape array of size ${sizeOf(shape)} into shape ${dims(to)}`),
+  'view.incompatible': ({ shape, to }) =>
+    new PyValueError(`Cannot reshape array of size ${sizeOf(shape)} into shape ${dims(to)}`),
   'axis.range': axisError,
   'axis.repeated': ({ axes, rank }) => {
     const sorted = axes.map((axis) => (axis < 0 ? axis + rank : axis)).sort((a, b) => a - b);
@@ -57,15 +64,22 @@ export const issues: Wording = {
         )
       : check('ret == 0', 'the input matrix is non-convertible', [pivot, 0]),
   'linalg.indefinite': ({ minor }) =>
-    check('ret == 0', 'spotrf failed in lapack on cpu. This may happen when the input matrix is either not symmetric or not positive definite.', [minor, 0]),
-  'matmul.mismatch': ({ a, b }) => new MXNetError(`Shape inconsistent, Provided = ${dims(a)}, inferred shape=${dims([-1, b.at(-2)])}`),
+    check(
+      'ret == 0',
+      'spotrf failed in lapack on cpu. This may happen when the input matrix is either not symmetric or not positive definite.',
+      [minor, 0],
+    ),
+  'matmul.mismatch': ({ a, b }) =>
+    new MXNetError(`Shape inconsistent, Provided = ${dims(a)}, inferred shape=${dims([-1, b.at(-2)])}`),
   'reduce.empty': ({ op }) =>
     check(
       'is_all_reducded_axes_not_zero',
       `zero-size array to reduction operation ${op.endsWith('min') ? 'minimum' : 'maximum'} which has no identity`,
     ),
-  'index.range': ({ index, axis, size }) => new PyIndexError(`index ${index} is out of bounds for axis ${axis} with size ${size}`),
-  'index.tooMany': ({ given, rank }) => new PyIndexError(`too many indices (${given}) for array with ${rank} dimensions`),
+  'index.range': ({ index, axis, size }) =>
+    new PyIndexError(`index ${index} is out of bounds for axis ${axis} with size ${size}`),
+  'index.tooMany': ({ given, rank }) =>
+    new PyIndexError(`too many indices (${given}) for array with ${rank} dimensions`),
   'index.ellipses': () => new PyIndexError('Cannot use more than one ellipsis (`...`) for indexing'),
   'index.type': ({ index }) =>
     new PyValueError(`NDArray does not support slicing with key ${str(index)} of type ${classText(index)}.`),
@@ -82,7 +96,8 @@ export const issues: Wording = {
   'slice.order': ({ begin, end }) => check('begin <= end', `Invalid slicing range [${begin}, ${end})`, [begin, end]),
   'dtype.unsupported': ({ dtype }) => new MXNetError(`This operation only support floating point types, not ${dtype}`),
   'dtype.mismatch': ({ dtypes }) => typeInconsistent(dtypes[1]!, dtypes[0]!),
-  'dtype.convert': ({ value }) => new PyTypeError(`float() argument must be a string or a real number, not '${typeName(value)}'`),
+  'dtype.convert': ({ value }) =>
+    new PyTypeError(`float() argument must be a string or a real number, not '${typeName(value)}'`),
   'dtype.inexact': ({ dtype }) => new MXNetError(`This operation only support floating point types, not ${dtype}`),
   'divide.zero': () => new PyZeroDivisionError('division by zero'),
   'power.negative': () => new MXNetError('Integers to negative integer powers are not allowed'),

@@ -10,7 +10,11 @@ export const MXNetError = defineException('MXNetError', 'mxnet.base', [PyRuntime
 export const dims = (shape: readonly unknown[] | Shape): string => `[${shape.join(',')}]`;
 
 /** The message of a failed CHECK, with what was compared where two values were. */
-export const check = (condition: string, text = '', compared?: readonly [unknown, unknown]): InstanceType<typeof MXNetError> =>
+export const check = (
+  condition: string,
+  text = '',
+  compared?: readonly [unknown, unknown],
+): InstanceType<typeof MXNetError> =>
   new MXNetError(
     `Check failed: ${condition}${compared ? ` (${String(compared[0])} vs. ${String(compared[1])}) ` : ''}${text === '' && !compared ? '' : ': '}${text}`,
   );
@@ -28,11 +32,18 @@ export const typeName = (dtype: DType): string => (dtype === 'bool' ? 'unknown' 
 
 /** C++ names of dtypes. */
 export const cName: Readonly<Partial<Record<DType, string>>> = {
-  bool: 'bool', uint8: 'unsigned char', int8: 'char', int32: 'int', int64: 'long long',
+  bool: 'bool',
+  uint8: 'unsigned char',
+  int8: 'char',
+  int32: 'int',
+  int64: 'long long',
 };
 
 /** The operand whose dtype is not that of the first one. */
 export const incompatible = (position: number, expected: DType, got: DType): InstanceType<typeof MXNetError> =>
-  check('assign(&dattr, vec.at(i))', `Incompatible attr in node  at ${position}-th input: expected ${typeName(expected)}, got ${typeName(got)}`);
+  check(
+    'assign(&dattr, vec.at(i))',
+    `Incompatible attr in node  at ${position}-th input: expected ${typeName(expected)}, got ${typeName(got)}`,
+  );
 
 export const noBoolKernel = (): InstanceType<typeof MXNetError> => new MXNetError('Unknown type enum 7');

@@ -31,10 +31,12 @@ export const itemOf = (x: NDArray): unknown => {
   return numberAt(array, 0);
 };
 
-const converted = (convert: (x: unknown) => unknown) => (self: NDArray): unknown => {
-  if (sizeOf(self.ref.shape) !== 1) throw new PyTypeError('only size-1 arrays can be converted to Python scalars');
-  return convert(itemOf(self));
-};
+const converted =
+  (convert: (x: unknown) => unknown) =>
+  (self: NDArray): unknown => {
+    if (sizeOf(self.ref.shape) !== 1) throw new PyTypeError('only size-1 arrays can be converted to Python scalars');
+    return convert(itemOf(self));
+  };
 
 const subscript: CallInfo = { name: '__getitem__', declaration: null, op: null };
 
@@ -94,7 +96,10 @@ const properties: Readonly<Record<string, (self: NDArray) => unknown>> = {
 };
 
 for (const [name, call] of Object.entries(special)) {
-  ndarrayClass.members.set(name, { kind: 'method', call: (self, args) => call(self as NDArray, ...args) } satisfies Member);
+  ndarrayClass.members.set(name, {
+    kind: 'method',
+    call: (self, args) => call(self as NDArray, ...args),
+  } satisfies Member);
 }
 for (const [name, get] of Object.entries(properties)) {
   ndarrayClass.members.set(name, { kind: 'property', get: (self) => get(self as NDArray) } satisfies Member);

@@ -66,7 +66,8 @@ const leaveNumbersToNumpy = (name: string, op: AnyOp | null = null): void => {
 for (const op of registry.values()) {
   if (op.family !== 'unary' && op.family !== 'binary') continue;
   for (const text of [op.as.mx ?? []].flat()) {
-    for (const path of text.split('(')[0]!.trim().split(' ')) if (path.startsWith('np.')) leaveNumbersToNumpy(path.slice(3), op);
+    for (const path of text.split('(')[0]!.trim().split(' '))
+      if (path.startsWith('np.')) leaveNumbersToNumpy(path.slice(3), op);
   }
 }
 for (const name of ['round', 'round_', 'around', 'tile', 'flip', 'nan_to_num', 'ravel']) leaveNumbersToNumpy(name);
@@ -117,10 +118,17 @@ export const namespace: Namespace = { ...declared, root: mx };
 /** NumPy's functions on MXNet's arrays are MXNet's own of that name. */
 const ownFunction: NonNullable<ArrayProtocols['call']> = (name, args, kwargs) => {
   const own = np.find(name);
-  if (own === undefined) throw new PyTypeError(`no implementation found for 'numpy.${name}' on types that implement __array_function__: [<class 'mxnet.numpy.ndarray'>]`);
+  if (own === undefined)
+    throw new PyTypeError(
+      `no implementation found for 'numpy.${name}' on types that implement __array_function__: [<class 'mxnet.numpy.ndarray'>]`,
+    );
   return invoke(own, args, kwargs);
 };
 
-registerInterop(NDArray, { read: (x) => share(afresh(valueOf(x as NDArray))), memory: () => null, numpy: { call: ownFunction } });
+registerInterop(NDArray, {
+  read: (x) => share(afresh(valueOf(x as NDArray))),
+  memory: () => null,
+  numpy: { call: ownFunction },
+});
 
 installSurface(NDArray, ndarrayClass);

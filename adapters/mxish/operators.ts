@@ -18,10 +18,12 @@ const method = (name: string, apply: (self: unknown, other: unknown) => unknown)
   members.set(name, { kind: 'method', call: (self, [other]) => apply(self, other) });
 };
 
-const applied = (what: unknown, symbol: string) => (a: unknown, b: unknown): unknown => {
-  const call: CallInfo = { name: symbol, declaration: null, op: null, operator: symbol };
-  return worded(dialect, call, () => (what as Apply)(a, b, call));
-};
+const applied =
+  (what: unknown, symbol: string) =>
+  (a: unknown, b: unknown): unknown => {
+    const call: CallInfo = { name: symbol, declaration: null, op: null, operator: symbol };
+    return worded(dialect, call, () => (what as Apply)(a, b, call));
+  };
 
 // Sums and products are taken in the order of the array, whichever side it stands on.
 method('__radd__', applied(binary.add, add.name));

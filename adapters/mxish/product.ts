@@ -12,7 +12,8 @@ import { check, dims, incompatible, MXNetError, noBoolKernel, shapeInconsistent 
 
 const asArray = (dialect: Dialect, x: unknown, name: string): Operand => {
   const operand = dialect.operand(x);
-  if (!operand || operand.scalar !== null) throw new PyAssertionError(`Argument ${name} must have NDArray type, but got ${str(x)}`);
+  if (!operand || operand.scalar !== null)
+    throw new PyAssertionError(`Argument ${name} must have NDArray type, but got ${str(x)}`);
   return operand;
 };
 
@@ -22,7 +23,10 @@ const sameTypes = (a: Operand, b: Operand): DType => {
 };
 
 const mismatch = (a: Shape, b: Shape): Error =>
-  shapeInconsistent(a, dims(a.length === 1 ? [b.length === 1 ? b[0]! : b.at(-2)!] : [-1, b.length === 1 ? b[0]! : b.at(-2)!]));
+  shapeInconsistent(
+    a,
+    dims(a.length === 1 ? [b.length === 1 ? b[0]! : b.at(-2)!] : [-1, b.length === 1 ? b[0]! : b.at(-2)!]),
+  );
 
 /** The leading axes' common shape. @throws MXNetError */
 const checkBatches = (a: Shape, b: Shape): void => {
@@ -58,7 +62,9 @@ export const multiply = (dialect: Dialect, left: unknown, right: unknown): Value
 const refuseIntegers = (dtype: DType): void => {
   if (dtype === 'bool') throw noBoolKernel();
   if (isFloating(dtype)) return;
-  throw new MXNetError(`This operation only support floating point types${dtype.endsWith('8') ? '' : ','} not ${dtype}`);
+  throw new MXNetError(
+    `This operation only support floating point types${dtype.endsWith('8') ? '' : ','} not ${dtype}`,
+  );
 };
 
 /** `np.dot(a, b)`. */

@@ -36,7 +36,8 @@ const internalNames: Readonly<Record<string, string>> = {
   ldexp: '_npi_ldexp',
 };
 
-const noBool = (op: AnyOp): Error => new MXNetError(`Operator ${internalNames[op.name] ?? op.name} does not support boolean type`);
+const noBool = (op: AnyOp): Error =>
+  new MXNetError(`Operator ${internalNames[op.name] ?? op.name} does not support boolean type`);
 
 /** Operators whose two arrays have the same dtype, among those that take any dtype. */
 const unmixing = new Set(['maximum', 'minimum', 'copysign', 'ldexp', 'lcm']);
@@ -50,7 +51,8 @@ const withNumber = (operands: readonly OperandType[]): boolean => operands.lengt
 /** Arithmetic of truth values and numbers is that of int64. */
 const counted = (dtype: DType): DType => (dtype === 'bool' ? 'int64' : dtype);
 
-const numberRule = (operands: readonly OperandType[]): Promotion => same(operands, counted(arrays(operands)[0]?.dtype ?? 'float32'));
+const numberRule = (operands: readonly OperandType[]): Promotion =>
+  same(operands, counted(arrays(operands)[0]?.dtype ?? 'float32'));
 
 const pair = (operands: readonly OperandType[]): readonly [DType, DType] => [operands[0]!.dtype, operands[1]!.dtype];
 
@@ -96,7 +98,9 @@ const difference: PromoteRule = (operands, { op }) => {
   const [a, b] = pair(operands);
   if (a === 'bool' && b === 'bool') throw noBool(op);
   if (a !== b && !isFloating(a) && !isFloating(b)) {
-    throw new MXNetError(`Operator ${internalNames[op.name] ?? op.name} does not support combination of ${cName[a]} with ${cName[b]} yet...`);
+    throw new MXNetError(
+      `Operator ${internalNames[op.name] ?? op.name} does not support combination of ${cName[a]} with ${cName[b]} yet...`,
+    );
   }
   return same(operands, mixing(operands));
 };
@@ -169,7 +173,8 @@ const select: PromoteRule = (operands) => {
   return { inputs: ['bool', ...inputs] };
 };
 
-const product: PromoteRule = (operands) => uniform(operands, (dtype, position) => incompatible(position, operands[0]!.dtype, dtype));
+const product: PromoteRule = (operands) =>
+  uniform(operands, (dtype, position) => incompatible(position, operands[0]!.dtype, dtype));
 
 export const promotion: Readonly<Record<PromoteKind, PromoteRule>> = {
   common,

@@ -12,8 +12,12 @@ export const give = (value: Value, out: object | null, call: CallInfo): object =
   out ? dialect.write(out, value, call) : NDArray.of(value);
 
 /** The first result of `op`, with the dialect's promotion. */
-export const apply = (op: AnyOp, operands: readonly Operand[], params: NamedParams = {}, requested: DType | null = null): Value =>
-  applyOp(dialect, op, operands, params, requested).values[0]!;
+export const apply = (
+  op: AnyOp,
+  operands: readonly Operand[],
+  params: NamedParams = {},
+  requested: DType | null = null,
+): Value => applyOp(dialect, op, operands, params, requested).values[0]!;
 
 /** An operand as it is. */
 export const valueOf = (x: Operand): Value => x.as(x.dtype);

@@ -32,5 +32,9 @@ export const numberOperand = (x: unknown): Operand | null => {
   const python = pythonNumber(x);
   const kind = scalarKind(python);
   if (kind === null || kind === 'complex') return null;
-  return { ...scalarOperand(python, kind, 'float32'), source: x, as: (dtype) => filled([], dtype, Number(numberOf(python))) };
+  return {
+    ...scalarOperand(python, kind, 'float32'),
+    source: x,
+    as: (dtype) => filled([], dtype, Number(numberOf(python))),
+  };
 };

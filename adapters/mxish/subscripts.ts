@@ -10,7 +10,14 @@ import { pickFrom, writeSelection } from '../../src/dialect/subscript.ts';
 import { isContiguous } from '../../src/memory/layout.ts';
 import { reshape, toDType } from '../../src/ops/movement.ts';
 import { toInt } from '../../src/python/conversion.ts';
-import { PyAssertionError, PyIndexError, PyNotImplementedError, PyTypeError, PyValueError, PythonError } from '../../src/python/errors.ts';
+import {
+  PyAssertionError,
+  PyIndexError,
+  PyNotImplementedError,
+  PyTypeError,
+  PyValueError,
+  PythonError,
+} from '../../src/python/errors.ts';
 import { str } from '../../src/python/text.ts';
 import { Ellipsis, Range, Slice, Tuple } from '../../src/python/values.ts';
 import { writing } from './autograd.ts';
@@ -41,7 +48,8 @@ const readPart = (part: unknown): IndexItem => {
   const integer = asInteger(part);
   if (integer !== null) return { kind: 'integer', index: integer };
   if (part instanceof NDArray) return part.ref.dtype === 'bool' ? mask(valueOf(part)) : positions(valueOf(part));
-  if (Array.isArray(part) || part instanceof Range || part instanceof HostArrayObject) return positions(arrayValueOf(part, 'int32'));
+  if (Array.isArray(part) || part instanceof Range || part instanceof HostArrayObject)
+    return positions(arrayValueOf(part, 'int32'));
   throw new Issue('index.type', { index: part });
 };
 
@@ -87,11 +95,14 @@ const viewOrCopy = (x: NDArray, { layout }: Selection): NDArray => {
 };
 
 const checkIndices = ({ indices }: Selection): void => {
-  indices.reduce((shape, index) => {
-    const joined = tryBroadcast(shape, index.shape);
-    if (!joined) throw new Issue('index.broadcast', { shapes: [shape, index.shape] });
-    return joined;
-  }, [] as readonly number[]);
+  indices.reduce(
+    (shape, index) => {
+      const joined = tryBroadcast(shape, index.shape);
+      if (!joined) throw new Issue('index.broadcast', { shapes: [shape, index.shape] });
+      return joined;
+    },
+    [] as readonly number[],
+  );
 };
 
 const selectionOf = (x: NDArray, key: unknown): Selection => {
@@ -111,7 +122,11 @@ const readMask = (x: NDArray, value: Value): NDArray => {
       `boolean index did not match indexed array along dimension ${axis}; dimension is ${x.ref.shape[axis]} but corresponding boolean dimension is ${value.shape[axis]}`,
     );
   }
-  const selection = select(value.shape.length === 0 ? elements(value).data[0] !== 0 : new NDArrayMask(value), x.ref.layout, maskPolicy);
+  const selection = select(
+    value.shape.length === 0 ? elements(value).data[0] !== 0 : new NDArrayMask(value),
+    x.ref.layout,
+    maskPolicy,
+  );
   return NDArray.of(pickFrom(x.ref.view(selection.layout).read(), selection));
 };
 
@@ -119,13 +134,18 @@ const readMask = (x: NDArray, value: Value): NDArray => {
 class NDArrayMask {
   constructor(readonly value: Value) {}
 }
-const maskPolicy: IndexPolicy = { ...policy, read: (part) => (part instanceof NDArrayMask ? mask(part.value) : readPart(part)) };
+const maskPolicy: IndexPolicy = {
+  ...policy,
+  read: (part) => (part instanceof NDArrayMask ? mask(part.value) : readPart(part)),
+};
 
 /** All axes picked by an integer each, one after the other. */
 const integersOf = (x: NDArray, key: unknown): readonly number[] | null => {
   const parts = indexParts(key);
   if (!Array.isArray(key) || !Object.isFrozen(key) || parts.length !== x.ref.shape.length) return null;
-  const integers = parts.map((part) => (typeof part === 'boolean' ? Number(part) : part instanceof NDArray ? null : asInteger(part)));
+  const integers = parts.map((part) =>
+    typeof part === 'boolean' ? Number(part) : part instanceof NDArray ? null : asInteger(part),
+  );
   return integers.every((n) => n !== null) ? integers : null;
 };
 
@@ -175,7 +195,8 @@ const writeScalar = (x: NDArray, key: unknown, value: unknown): void => {
 
 const checkMask = ({ shape }: Value, x: NDArray): void => {
   const own = x.ref.shape;
-  if (shape.length > own.length) throw check('i >= 0 && i < ndim()', `index = ${own.length} must be in range [0, ${own.length})`);
+  if (shape.length > own.length)
+    throw check('i >= 0 && i < ndim()', `index = ${own.length} must be in range [0, ${own.length})`);
   const axis = shape.findIndex((n, i) => n !== own[i]);
   if (axis < 0) return;
   throw check(
@@ -190,7 +211,11 @@ const writeMask = (x: NDArray, value: Value, what: unknown): void => {
     throw new PyNotImplementedError(`type ${classText(what)} is not supported.`);
   }
   checkMask(value, x);
-  const selection = select(value.shape.length === 0 ? elements(value).data[0] !== 0 : new NDArrayMask(value), x.ref.layout, maskPolicy);
+  const selection = select(
+    value.shape.length === 0 ? elements(value).data[0] !== 0 : new NDArrayMask(value),
+    x.ref.layout,
+    maskPolicy,
+  );
   const source = written(x, what);
   const count = selection.indices[0]?.shape[0] ?? 0;
   const rest = x.ref.shape.length - value.shape.length;
@@ -219,7 +244,9 @@ const checkOrder = (key: unknown, shape: readonly number[]): void => {
   parts.forEach((part, i) => {
     if (!(part instanceof Slice)) return;
     const size = shape[gap >= 0 && i > gap ? shape.length - parts.length + i : i] ?? 1;
-    const { start, stop, step } = new Slice(slicePart(part.start), slicePart(part.stop), slicePart(part.step)).indices(size);
+    const { start, stop, step } = new Slice(slicePart(part.start), slicePart(part.stop), slicePart(part.step)).indices(
+      size,
+    );
     if (step > 0 ? stop < start : stop > start) throw new PyAssertionError('');
   });
 };
@@ -236,7 +263,9 @@ const checkHostShape = (from: readonly number[], to: readonly number[], { layout
 
 /** An element is written to as a list of one. */
 const asList = (selection: Selection): Selection =>
-  selection.layout.shape.length > 0 ? selection : { ...selection, layout: { ...selection.layout, shape: [1], strides: [1] } };
+  selection.layout.shape.length > 0
+    ? selection
+    : { ...selection, layout: { ...selection.layout, shape: [1], strides: [1] } };
 
 export const setitem = (x: NDArray, key: unknown, value: unknown): void => writing(x, () => assign(x, key, value));
 
@@ -246,7 +275,8 @@ const assign = (x: NDArray, key: unknown, value: unknown): void => {
   if (x.ref.shape.length === 0) return writeScalar(x, key, value);
   const selection = selectionOf(x, key);
   if (selection.axes.length === 0) checkOrder(key, x.ref.shape);
-  if (selection.axes.length === 0 && value instanceof HostArrayObject) checkHostShape(value.ref.shape, x.ref.shape, selection);
+  if (selection.axes.length === 0 && value instanceof HostArrayObject)
+    checkHostShape(value.ref.shape, x.ref.shape, selection);
   writeSelection(x.ref, asList(selection), written(x, value));
 };
 

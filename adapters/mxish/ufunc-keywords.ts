@@ -3,7 +3,13 @@ import { PyNotImplementedError, PyTypeError } from '../../src/python/errors.ts';
 import type { Kwargs } from '../../src/python/object.ts';
 import { str } from '../../src/python/text.ts';
 
-const defaults: Readonly<Record<string, unknown>> = { where: true, casting: 'same_kind', order: 'K', dtype: null, subok: true };
+const defaults: Readonly<Record<string, unknown>> = {
+  where: true,
+  casting: 'same_kind',
+  order: 'K',
+  dtype: null,
+  subok: true,
+};
 
 /** Whether NumPy would take the value. */
 const legal: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -21,8 +27,11 @@ export const withoutDefaults = (name: string, unary: boolean, kwargs: Kwargs): K
     if (!(key in defaults)) rest.set(key, value);
     else if (value !== defaults[key]) {
       const text = str(value);
-      if (legal[key]!(value)) throw new PyNotImplementedError(`${key}=${text} is not implemented yet${unary ? ` for operator ${name}` : ''}`);
-      throw new PyTypeError(unary ? `${key}=${text} not understood for operator ${name}` : `${key} ${text} not understood`);
+      if (legal[key]!(value))
+        throw new PyNotImplementedError(`${key}=${text} is not implemented yet${unary ? ` for operator ${name}` : ''}`);
+      throw new PyTypeError(
+        unary ? `${key}=${text} not understood for operator ${name}` : `${key} ${text} not understood`,
+      );
     }
   }
   return rest;

@@ -44,17 +44,21 @@ const two =
   (x: unknown, y: unknown, name: unknown = null): EagerTensor =>
     run(raw, [x, y], body, name);
 
-export const tensor = (x: unknown, dtype: DType | null = null): TfTensor => (isTensor(x) && dtype === null ? x : new EagerTensor(toValue(x, dtype)));
+export const tensor = (x: unknown, dtype: DType | null = null): TfTensor =>
+  isTensor(x) && dtype === null ? x : new EagerTensor(toValue(x, dtype));
 
 /** `x` as a tensor, in the dtype `hint` where that is possible. */
-export const tensorNear = (x: unknown, hint: DType): TfTensor => (isTensor(x) ? x : new EagerTensor(toValueNear(x, hint)));
+export const tensorNear = (x: unknown, hint: DType): TfTensor =>
+  isTensor(x) ? x : new EagerTensor(toValueNear(x, hint));
 
 const rawAdd = two('AddV2', plain(ops.add));
 export const add = (x: unknown, y: unknown): EagerTensor => {
   const first = tensor(x);
   if (typeof y === 'string') {
     nowRunning('AddV2', '');
-    throw invalid(`cannot compute AddV2 as input #1(zero-based) was expected to be a ${cName(dtypeOf(first))} tensor but is a string tensor`);
+    throw invalid(
+      `cannot compute AddV2 as input #1(zero-based) was expected to be a ${cName(dtypeOf(first))} tensor but is a string tensor`,
+    );
   }
   return rawAdd(first, tensorNear(y, dtypeOf(first)));
 };
@@ -72,8 +76,19 @@ export const cast = (x: TfTensor, dtype: DType): TfTensor =>
 
 /** Dtypes that a quotient is computed in, in TensorFlow's order. */
 const quotients: Readonly<Record<string, DType>> = {
-  uint8: 'float32', int8: 'float32', uint16: 'float32', int16: 'float32', uint32: 'float64', int32: 'float64', uint64: 'float64',
-  int64: 'float64', bfloat16: 'bfloat16', float16: 'float16', float32: 'float32', float64: 'float64', complex64: 'complex64',
+  uint8: 'float32',
+  int8: 'float32',
+  uint16: 'float32',
+  int16: 'float32',
+  uint32: 'float64',
+  int32: 'float64',
+  uint64: 'float64',
+  int64: 'float64',
+  bfloat16: 'bfloat16',
+  float16: 'float16',
+  float32: 'float32',
+  float64: 'float64',
+  complex64: 'complex64',
 };
 
 /** Both operands of a quotient in one dtype with fractions. `place` stands in the message. */
@@ -151,7 +166,11 @@ export interface MatmulOptions {
   readonly transposeB: boolean;
 }
 
-export const matmul = (a: unknown, b: unknown, { transposeA, transposeB }: MatmulOptions = { transposeA: false, transposeB: false }): EagerTensor => {
+export const matmul = (
+  a: unknown,
+  b: unknown,
+  { transposeA, transposeB }: MatmulOptions = { transposeA: false, transposeB: false },
+): EagerTensor => {
   const x = tensor(a);
   const y = tensorNear(b, dtypeOf(x));
   const batched = shapeOf(x).length > 2 || shapeOf(y).length > 2;
@@ -168,4 +187,5 @@ export const matmul = (a: unknown, b: unknown, { transposeA, transposeB }: Matmu
 export const rounded = (x: TfTensor): EagerTensor => run('Round', [x], (a) => bind1(round, [a.value], {}));
 
 /** The elements as JavaScript numbers, row by row. */
-export const numbersOf = (x: Value): readonly number[] => Array.from(elements(x).data as ArrayLike<number | bigint>, Number);
+export const numbersOf = (x: Value): readonly number[] =>
+  Array.from(elements(x).data as ArrayLike<number | bigint>, Number);

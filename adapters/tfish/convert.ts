@@ -19,7 +19,9 @@ import { TensorShape } from './shape.ts';
 import { dtypeOf, isTensor, valueOf, Variable, type TfTensor } from './tensor.ts';
 
 const unsupported = (x: unknown): never => {
-  throw new PyValueError(`Attempt to convert a value (${repr(x)}) with an unsupported type (${repr(typeOf(x))}) to a Tensor.`);
+  throw new PyValueError(
+    `Attempt to convert a value (${repr(x)}) with an unsupported type (${repr(typeOf(x))}) to a Tensor.`,
+  );
 };
 
 const mixed = (): never => {
@@ -58,10 +60,13 @@ const flatten = (x: unknown, shape: Shape, depth: number, out: unknown[]): void 
 
 /** The kind of all leaves by that of the first; ints give way to floats, and bools count as either but not the other way. */
 const commonKind = (leaves: readonly unknown[]): ScalarKind => {
-  const kinds = leaves.map((leaf) => scalarKind(leaf) ?? (typeof leaf === 'string' ? 'str' : leaf === leaves[0] ? unsupported(leaf) : mixed()));
+  const kinds = leaves.map(
+    (leaf) => scalarKind(leaf) ?? (typeof leaf === 'string' ? 'str' : leaf === leaves[0] ? unsupported(leaf) : mixed()),
+  );
   const [first] = kinds as readonly ScalarKind[];
   if (kinds.some((kind) => (kind as string) === 'str')) {
-    if (kinds.every((kind) => (kind as string) === 'str')) throw new Issue('unsupported', { what: 'a tensor of strings' });
+    if (kinds.every((kind) => (kind as string) === 'str'))
+      throw new Issue('unsupported', { what: 'a tensor of strings' });
     mixed();
   }
   if (first === 'bool') return kinds.every((kind) => kind === 'bool') ? 'bool' : mixed();
@@ -121,13 +126,19 @@ const leavesOf = (x: unknown): readonly unknown[] => sequenceOf(x)?.flatMap(leav
 const pack = (x: unknown, dtype: DType): Value => {
   if (isTensor(x)) {
     if (dtypeOf(x) !== dtype) {
-      throw new PyTypeError(`Cannot convert a list containing a tensor of dtype ${str(dtypeName(x))} to ${str(`<dtype: '${dtype}'>`)} (Tensor is: ${repr(x)})`);
+      throw new PyTypeError(
+        `Cannot convert a list containing a tensor of dtype ${str(dtypeName(x))} to ${str(`<dtype: '${dtype}'>`)} (Tensor is: ${repr(x)})`,
+      );
     }
     return valueOf(x);
   }
   const list = sequenceOf(x);
   if (!list || !leavesOf(x).some(isTensor)) return toValue(x, dtype);
-  return bind1(stack, list.map((item) => pack(item, dtype)), { axis: 0 });
+  return bind1(
+    stack,
+    list.map((item) => pack(item, dtype)),
+    { axis: 0 },
+  );
 };
 
 const dtypeName = (x: TfTensor): string => `<dtype: '${dtypeOf(x)}'>`;
@@ -136,7 +147,9 @@ const ownValue = (x: TfTensor, dtype: DType | null): Value => {
   const own = dtypeOf(x);
   if (dtype === null || own === dtype) return valueOf(x);
   if (x instanceof Variable) {
-    throw new PyValueError(`Incompatible type conversion requested to type ${dtype} for \`tf.Variable of type ${own}'. (Variable: ${repr(x)})`);
+    throw new PyValueError(
+      `Incompatible type conversion requested to type ${dtype} for \`tf.Variable of type ${own}'. (Variable: ${repr(x)})`,
+    );
   }
   throw new PyValueError(`Tensor conversion requested dtype ${dtype} for Tensor with dtype ${own}: ${repr(x)}`);
 };

@@ -12,13 +12,22 @@ import { binary, compare, unary } from './operators.ts';
 import { promotion } from './promotion.ts';
 import { dtypeOf, EagerTensor, isTensor, shapeOf, tensorClass } from './tensor.ts';
 
-const scalarDTypes: Readonly<Record<ScalarKind, DType>> = { bool: 'bool', int: 'int32', float: 'float32', complex: 'complex64' };
+const scalarDTypes: Readonly<Record<ScalarKind, DType>> = {
+  bool: 'bool',
+  int: 'int32',
+  float: 'float32',
+  complex: 'complex64',
+};
 
 /** Anything that `convert_to_tensor` takes; it is converted when the op at hand knows in which dtype. */
 const operand = (x: unknown): Operand => {
   const kind = scalarKind(x);
   if (kind !== null) return { ...scalarOperand(x, kind, scalarDTypes[kind]), as: (dtype) => toValue(x, dtype) };
-  const whole = isTensor(x) ? { dtype: dtypeOf(x), shape: shapeOf(x) } : typeof x === 'string' ? { dtype: 'bool' as DType, shape: [] } : toValue(x);
+  const whole = isTensor(x)
+    ? { dtype: dtypeOf(x), shape: shapeOf(x) }
+    : typeof x === 'string'
+      ? { dtype: 'bool' as DType, shape: [] }
+      : toValue(x);
   return {
     source: x,
     dtype: whole.dtype,
@@ -36,7 +45,14 @@ export const dialect: Dialect = {
   types: { ...commonTypes, dtype: { noun: 'tf.DType', typescript: 'DType', accept: asDType } },
   keywordAliases: {},
   promotion,
-  numerics: { integerByZero: 'raise', floatRemainderByZero: 'nan', halves: 'even', absAtZero: 0, tiedPair: 'first', tiedExtremes: 'split' },
+  numerics: {
+    integerByZero: 'raise',
+    floatRemainderByZero: 'nan',
+    halves: 'even',
+    absAtZero: 0,
+    tiedPair: 'first',
+    tiedExtremes: 'split',
+  },
   indexDType: 'int64',
   defaultDType: (kind) => scalarDTypes[kind],
   tensorClass,

@@ -51,15 +51,30 @@ export const limitOf = (dtype: DType, largest: boolean): number | bigint => {
 const pythonTypes: Readonly<Record<string, DType>> = { float: 'float32', bool: 'bool' };
 
 /** Names of NumPy's classes of scalars that have a dtype here. */
-const numpyNames: Readonly<Record<string, DType>> = { bool_: 'bool', ...Object.fromEntries(Object.keys(dtypes).map((d) => [d, d as DType])) };
+const numpyNames: Readonly<Record<string, DType>> = {
+  bool_: 'bool',
+  ...Object.fromEntries(Object.keys(dtypes).map((d) => [d, d as DType])),
+};
 
 const ofName = (name: string): DType | null =>
   name in dtypes ? (name as DType) : (dtypeAliases[name] ?? (name === 'float' ? 'float32' : null));
 
 /** Dtypes by their number in TensorFlow's protocol. */
 const numbered: Readonly<Record<number, DType>> = {
-  1: 'float32', 2: 'float64', 3: 'int32', 4: 'uint8', 5: 'int16', 6: 'int8', 8: 'complex64', 9: 'int64', 10: 'bool', 14: 'bfloat16',
-  17: 'uint16', 19: 'float16', 22: 'uint32', 23: 'uint64',
+  1: 'float32',
+  2: 'float64',
+  3: 'int32',
+  4: 'uint8',
+  5: 'int16',
+  6: 'int8',
+  8: 'complex64',
+  9: 'int64',
+  10: 'bool',
+  14: 'bfloat16',
+  17: 'uint16',
+  19: 'float16',
+  22: 'uint32',
+  23: 'uint64',
 };
 
 /** The dtype that `x` stands for, or null. */
@@ -68,7 +83,12 @@ export const readDType = (x: unknown): DType | null => {
   if (typeof x === 'number') return numbered[x] ?? null;
   if (typeof x === 'string') return ofName(x);
   const cls = asClass(x);
-  if (cls) return cls.module === 'builtins' ? (pythonTypes[cls.name] ?? null) : cls.module === 'numpy' ? (numpyNames[cls.name] ?? null) : null;
+  if (cls)
+    return cls.module === 'builtins'
+      ? (pythonTypes[cls.name] ?? null)
+      : cls.module === 'numpy'
+        ? (numpyNames[cls.name] ?? null)
+        : null;
   const own = x !== null && typeof x === 'object' ? (x as { dtype?: unknown }).dtype : null;
   return typeof own === 'string' ? ofName(own) : null;
 };
@@ -76,7 +96,8 @@ export const readDType = (x: unknown): DType | null => {
 /** `tf.as_dtype`. @throws TypeError for what is no dtype */
 export const asDType = (x: unknown): DType => {
   const dtype = readDType(x);
-  if (dtype === null) throw new PyTypeError(`Cannot convert the argument \`type_value\`: ${repr(x)} to a TensorFlow DType.`);
+  if (dtype === null)
+    throw new PyTypeError(`Cannot convert the argument \`type_value\`: ${repr(x)} to a TensorFlow DType.`);
   return dtype;
 };
 

@@ -13,7 +13,8 @@ const parentheses = (shape: readonly unknown[]): string => `[${shape.join(', ')}
 
 /** Broadcasting errors of ops that word them their own way. */
 const broadcastTexts: Readonly<Record<string, (shapes: readonly Shape[]) => string>> = {
-  SelectV2: ([c, t, e]) => `condition ${brackets(c!)}, then ${brackets(t!)}, and else ${brackets(e!)} must be broadcastable`,
+  SelectV2: ([c, t, e]) =>
+    `condition ${brackets(c!)}, then ${brackets(t!)}, and else ${brackets(e!)} must be broadcastable`,
 };
 
 const rangeTexts: Readonly<Record<string, (axis: number, rank: number) => string>> = {
@@ -21,7 +22,8 @@ const rangeTexts: Readonly<Record<string, (axis: number, rank: number) => string
   ArgMin: (axis, rank) => `Expected dimension in the range [${-rank || 0}, ${rank}), but got ${axis}`,
   Cumsum: (axis, rank) => `ScanOp: Expected scan axis in the range [${-rank || 0}, ${rank}), but got ${axis}`,
   Cumprod: (axis, rank) => `ScanOp: Expected scan axis in the range [${-rank || 0}, ${rank}), but got ${axis}`,
-  ConcatV2: (axis, rank) => `ConcatOp : Expected concatenating dimensions in the range [${-rank || 0}, ${rank}), but got ${axis}`,
+  ConcatV2: (axis, rank) =>
+    `ConcatOp : Expected concatenating dimensions in the range [${-rank || 0}, ${rank}), but got ${axis}`,
   Roll: (axis) => `axis ${axis} is out of range`,
 };
 
@@ -34,7 +36,8 @@ const allocated: Readonly<Partial<Record<DType, string>>> = { float32: 'float', 
 export const issues: Wording = {
   'shape.broadcast': ({ shapes }) =>
     invalid(
-      broadcastTexts[running().raw]?.(shapes) ?? `Incompatible shapes: ${brackets(shapes[0]!)} vs. ${brackets(shapes[1]!)}`,
+      broadcastTexts[running().raw]?.(shapes) ??
+        `Incompatible shapes: ${brackets(shapes[0]!)} vs. ${brackets(shapes[1]!)}`,
     ),
   'shape.expand': ({ from, to }) =>
     to.length < from.length
@@ -51,7 +54,11 @@ export const issues: Wording = {
   'shape.invalid': ({ shape }) => {
     const at = shape.findIndex((n) => typeof n === 'number' && n < 0);
     const length = String(shape[at]);
-    return invalid(running().raw === 'Reshape' ? `Size ${at} must be non-negative, not ${length}` : `Dimension ${length} must be >= 0`);
+    return invalid(
+      running().raw === 'Reshape'
+        ? `Size ${at} must be non-negative, not ${length}`
+        : `Dimension ${length} must be >= 0`,
+    );
   },
   'shape.memory': ({ shape, dtype = 'float32' }) =>
     new ResourceExhaustedError(
@@ -59,7 +66,10 @@ export const issues: Wording = {
     ),
   'view.incompatible': ({ to }) => invalid(`no view of shape ${brackets(to)}`),
   'axis.range': ({ axis, rank }) =>
-    invalid(rangeTexts[running().raw]?.(axis, rank) ?? `Invalid reduction dimension (${axis} for input with ${rank} dimension(s)`),
+    invalid(
+      rangeTexts[running().raw]?.(axis, rank) ??
+        `Invalid reduction dimension (${axis} for input with ${rank} dimension(s)`,
+    ),
   'axis.repeated': ({ axis, rank }) =>
     invalid(
       running().raw === 'ReverseV2'
@@ -82,13 +92,15 @@ export const issues: Wording = {
     invalid(
       `Number of ways to split should evenly divide the split dimension, but got split_dim ${axis} (size = ${size}) and num_split ${parts}`,
     ),
-  'linalg.singular': () => invalid(running().raw === 'MatrixSolve' ? 'Input matrix is not invertible.' : 'Input is not invertible.'),
+  'linalg.singular': () =>
+    invalid(running().raw === 'MatrixSolve' ? 'Input matrix is not invertible.' : 'Input is not invertible.'),
   'linalg.indefinite': () => invalid('Cholesky decomposition was not successful. The input might not be valid.'),
   'matmul.mismatch': ({ a, b }) => {
     if (a.length < 2) return invalid('In[0] ndims must be >= 2');
     if (b.length < 2) return invalid('In[1] ndims must be >= 2');
     const inner = a.at(-1) === b.at(-2);
-    if (inner) return invalid(`In[0] and In[1] must have compatible batch dimensions: ${brackets(a)} vs. ${brackets(b)}`);
+    if (inner)
+      return invalid(`In[0] and In[1] must have compatible batch dimensions: ${brackets(a)} vs. ${brackets(b)}`);
     const flags = a.length > 2 || b.length > 2 ? ' 0 0' : '';
     return invalid(`Matrix size-incompatible: In[0]: ${brackets(a)}, In[1]: ${brackets(b)}${flags}`);
   },
@@ -110,9 +122,12 @@ export const issues: Wording = {
   'slice.step': () => invalid('strides[0] must be non-zero'),
   'slice.order': ({ begin, end }) => invalid(`slice from ${begin} to ${end} runs backwards`),
   'dtype.unsupported': ({ op, dtype }) => invalid(`${op} does not take ${dtype}`),
-  'dtype.mismatch': ({ dtypes }) => new PyTypeError(`\`x\` and \`y\` must have the same dtype, got tf.${dtypes[0]} != tf.${dtypes[1]}.`),
-  'dtype.convert': ({ value, dtype }) => new PyTypeError(`Cannot convert ${typeName(value)} to EagerTensor of dtype ${dtype}`),
-  'dtype.inexact': ({ dtype }) => new PyTypeError(`Input must be either real or complex. Received integer type <dtype: '${dtype}'>.`),
+  'dtype.mismatch': ({ dtypes }) =>
+    new PyTypeError(`\`x\` and \`y\` must have the same dtype, got tf.${dtypes[0]} != tf.${dtypes[1]}.`),
+  'dtype.convert': ({ value, dtype }) =>
+    new PyTypeError(`Cannot convert ${typeName(value)} to EagerTensor of dtype ${dtype}`),
+  'dtype.inexact': ({ dtype }) =>
+    new PyTypeError(`Input must be either real or complex. Received integer type <dtype: '${dtype}'>.`),
   'divide.zero': () => invalid('Integer division by zero'),
   'power.negative': () => invalid('Integers to negative integer powers are not allowed'),
   'list.ragged': () => new PyTypeError("Can't convert non-rectangular Python sequence to Tensor."),
@@ -120,8 +135,10 @@ export const issues: Wording = {
   'arange.step': ({ step }) => invalid(`Requires delta != 0: ${step}`),
   'arange.direction': ({ start, stop, step }) =>
     invalid(`Requires start ${step > 0 ? '<=' : '>='} limit when delta ${step > 0 ? '>' : '<'} 0: ${start}/${stop}`),
-  immutable: () => new PyTypeError("'tensorflow.python.framework.ops.EagerTensor' object does not support item assignment"),
-  'tape.freed': () => new PyRuntimeError('A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)'),
+  immutable: () =>
+    new PyTypeError("'tensorflow.python.framework.ops.EagerTensor' object does not support item assignment"),
+  'tape.freed': () =>
+    new PyRuntimeError('A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)'),
   'tape.overwritten': () => new PyRuntimeError('a value that the derivative needs was written over'),
   escape: ({ what }) => new PyRuntimeError(`${what} escaped its transformation`),
   unsupported: ({ what }) => new PyNotImplementedError(`${what} is not supported yet`),
@@ -129,13 +146,24 @@ export const issues: Wording = {
 
 /** Functions that Python itself calls, so that it words what is wrong with their arguments. */
 const plainFunctions = new Set([
-  'constant', 'set_seed', 'set_shape', 'get_shape', 'numpy', 'as_dtype', 'is_tensor', 'function', 'Variable',
+  'constant',
+  'set_seed',
+  'set_shape',
+  'get_shape',
+  'numpy',
+  'as_dtype',
+  'is_tensor',
+  'function',
+  'Variable',
 ]);
 
 const listed = (names: readonly string[]): string =>
   names.length < 2
     ? names.map((n) => `'${n}'`).join('')
-    : `${names.slice(0, -1).map((n) => `'${n}'`).join(', ')} and '${names.at(-1)!}'`;
+    : `${names
+        .slice(0, -1)
+        .map((n) => `'${n}'`)
+        .join(', ')} and '${names.at(-1)!}'`;
 
 const plainText = ({ problem }: CallProblem, name: string): string => {
   switch (problem.kind) {
@@ -147,7 +175,10 @@ const plainText = ({ problem }: CallProblem, name: string): string => {
       return `${name}() got multiple values for argument '${problem.name}'`;
     case 'surplus': {
       const { most, least, given } = problem;
-      const range = least === most ? `${most} positional argument${most === 1 ? '' : 's'}` : `from ${least} to ${most} positional arguments`;
+      const range =
+        least === most
+          ? `${most} positional argument${most === 1 ? '' : 's'}`
+          : `from ${least} to ${most} positional arguments`;
       return `${name}() takes ${range} but ${given} ${given === 1 ? 'was' : 'were'} given`;
     }
     case 'type':
@@ -172,6 +203,7 @@ const dispatchedText = ({ problem }: CallProblem): string => {
 
 /** Arguments that fit no declaration: most functions go through TensorFlow's dispatcher, which has words of its own. */
 export const wordCall = (problem: CallProblem, { name, declaration }: CallInfo): PythonError => {
-  if (declaration?.paths[0]!.startsWith('Variable.')) return new PyTypeError(plainText(problem, `BaseResourceVariable.${name}`));
+  if (declaration?.paths[0]!.startsWith('Variable.'))
+    return new PyTypeError(plainText(problem, `BaseResourceVariable.${name}`));
   return new PyTypeError(plainFunctions.has(name) ? plainText(problem, name) : dispatchedText(problem));
 };

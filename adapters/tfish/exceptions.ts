@@ -15,7 +15,13 @@ export const ResourceExhaustedError = kind('ResourceExhaustedError');
 
 /** `tf.errors`. */
 export const errorClasses: Readonly<Record<string, ExceptionConstructor>> = {
-  OpError, InvalidArgumentError, NotFoundError, OutOfRangeError, UnimplementedError, FailedPreconditionError, InternalError,
+  OpError,
+  InvalidArgumentError,
+  NotFoundError,
+  OutOfRangeError,
+  UnimplementedError,
+  FailedPreconditionError,
+  InternalError,
   ResourceExhaustedError,
 };
 

@@ -8,7 +8,7 @@ import { transpose } from '../../src/ops/movement.ts';
 import { brackets } from './errors.ts';
 import { invalid } from './exceptions.ts';
 import { run, type Argument } from './raw.ts';
-import type { EagerTensor} from './tensor.ts';
+import type { EagerTensor } from './tensor.ts';
 import { Variable } from './tensor.ts';
 
 const unravel = (flat: number, shape: Shape): number[] => {
@@ -37,7 +37,8 @@ const gatherAlong = (x: Argument, indices: Argument, axis: Argument | number, ba
   if (rank === 0) throw invalid('params must be at least 1 dimensional');
   const given = typeof axis === 'number' ? axis : axis.ints[0]!;
   const at = given < 0 ? given + rank : given;
-  if (at < 0 || at >= rank) throw invalid(`Shape must be at least rank ${given < 0 ? -given : given + 1} but is rank ${rank}`);
+  if (at < 0 || at >= rank)
+    throw invalid(`Shape must be at least rank ${given < 0 ? -given : given + 1} but is rank ${rank}`);
   if (batch === 0) return bind1(pick, [x.value, positions(indices, x.shape[at]!)], { axes: [at], at, fill: 0 });
   return gatherBatched(x, indices, at, batch < 0 ? batch + indices.shape.length : batch);
 };
@@ -52,7 +53,11 @@ const gatherBatched = (x: Argument, indices: Argument, at: number, batch: number
   const { shape } = indices;
   const within = positions(indices, x.shape[at]!);
   const own = Array.from({ length: batch }, (_, axis) =>
-    fromArray({ dtype: 'int32', shape, data: Int32Array.from({ length: sizeOf(shape) }, (_, i) => unravel(i, shape)[axis]!) }),
+    fromArray({
+      dtype: 'int32',
+      shape,
+      data: Int32Array.from({ length: sizeOf(shape) }, (_, i) => unravel(i, shape)[axis]!),
+    }),
   );
   const picked = bind1(pick, [x.value, ...own, within], { axes: [...own.keys(), at], at: 0, fill: 0 });
   if (at === batch) return picked;
@@ -70,6 +75,7 @@ const moveInner = (x: Value, from: number, count: number, over: number): Value =
 /** @throws InvalidArgumentError for a position outside the axis */
 export const gather = (params: unknown, indices: unknown, axis: unknown, batch: number, name: unknown): EagerTensor => {
   const at = axis ?? batch;
-  if (params instanceof Variable && at === 0) return run('GatherV2', [params, indices, 0], (x, i) => gatherAlong(x, i, 0, 0), name);
+  if (params instanceof Variable && at === 0)
+    return run('GatherV2', [params, indices, 0], (x, i) => gatherAlong(x, i, 0, 0), name);
   return run('GatherV2', [params, indices, at], (x, i, a) => gatherAlong(x, i, a, batch), name);
 };

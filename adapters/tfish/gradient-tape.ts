@@ -53,7 +53,8 @@ class GradientTape {
   ) {}
 
   enter(): this {
-    if (entered.includes(this)) throw new PyValueError('Tape is still recording, This can happen if you try to re-enter an already-active tape.');
+    if (entered.includes(this))
+      throw new PyValueError('Tape is still recording, This can happen if you try to re-enter an already-active tape.');
     this.tape.below = currentInterpreter();
     install(this.tape);
     entered.push(this);
@@ -72,7 +73,11 @@ class GradientTape {
   watchVariable(x: Variable): NodeMark {
     const { cell } = x.ref;
     let known = this.variables.get(cell);
-    if (!known) this.variables.set(cell, (known = { node: Node.source({ dtype: x.ref.dtype, shape: x.ref.shape }), variable: x }));
+    if (!known)
+      this.variables.set(
+        cell,
+        (known = { node: Node.source({ dtype: x.ref.dtype, shape: x.ref.shape }), variable: x }),
+      );
     return { tape: this.tape, node: known.node, index: 0 };
   }
 
@@ -88,7 +93,9 @@ class GradientTape {
   /** To be called before derivatives are taken. @throws RuntimeError the second time, unless persistent */
   use(): void {
     if (this.used && !this.persistent) {
-      throw new PyRuntimeError('A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)');
+      throw new PyRuntimeError(
+        'A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)',
+      );
     }
     this.used = true;
     if (!this.persistent) this.leave();
@@ -99,7 +106,9 @@ declareClass(GradientTape, tapeClass);
 /** The elements of a variable as the entered tapes follow them. */
 onRead.follow = (x, value) => {
   const marks = entered.flatMap((each) =>
-    each.tape.enabled && ((each.watchesVariables && x.isTrainable) || each.variables.has(x.ref.cell)) && isInexact(value.dtype)
+    each.tape.enabled &&
+    ((each.watchesVariables && x.isTrainable) || each.variables.has(x.ref.cell)) &&
+    isInexact(value.dtype)
       ? [each.watchVariable(x)]
       : [],
   );
@@ -120,7 +129,8 @@ const mapLeaves = (x: unknown, leaf: (x: unknown) => unknown): unknown => {
     const items = (x as readonly unknown[]).map((item) => mapLeaves(item, leaf));
     return Object.isFrozen(x) ? new Tuple(items) : listOf(items);
   }
-  if (x instanceof Dict) return new Dict([...x.entries()].map(([key, value]) => [key, mapLeaves(value, leaf)] as const));
+  if (x instanceof Dict)
+    return new Dict([...x.entries()].map(([key, value]) => [key, mapLeaves(value, leaf)] as const));
   return leaf(x);
 };
 
@@ -143,16 +153,30 @@ const checkSources = (sources: unknown): void => {
   }
 };
 
-const gradient = (self: GradientTape, target: unknown, sources: unknown, given: unknown, unconnected: unknown): unknown => {
+const gradient = (
+  self: GradientTape,
+  target: unknown,
+  sources: unknown,
+  given: unknown,
+  unconnected: unknown,
+): unknown => {
   self.use();
   if (sources === null) throw new PyTypeError('Argument `sources` to GradientTape.gradient should not be None');
   checkSources(sources);
-  const targets = leavesOf(target).filter((x) => x !== null).map((x) => valueFor(self, x));
+  const targets = leavesOf(target)
+    .filter((x) => x !== null)
+    .map((x) => valueFor(self, x));
   const seeds = given === null ? [] : leavesOf(given);
-  const outputs = targets.map((y, i) => [y, seeds[i] ? toValue(seeds[i], y.dtype) : null] as const).filter(([y]) => isFloating(y.dtype));
+  const outputs = targets
+    .map((y, i) => [y, seeds[i] ? toValue(seeds[i], y.dtype) : null] as const)
+    .filter(([y]) => isFloating(y.dtype));
   const flat = leavesOf(sources);
   const marks = flat.map((x) => self.markOf(x));
-  const found = self.tape.gradient(outputs.map(([y]) => y), outputs.map(([y, seed]) => seed ?? filled(y, 1)), marks);
+  const found = self.tape.gradient(
+    outputs.map(([y]) => y),
+    outputs.map(([y, seed]) => seed ?? filled(y, 1)),
+    marks,
+  );
   if (!self.persistent) self.tape.closed = true;
   const wantsZero = unconnected === zero || unconnected === 'zero';
   let next = 0;
@@ -209,7 +233,9 @@ const watch = (self: GradientTape, given: unknown): null => {
       const value = valueOf(x);
       if (isInexact(value.dtype)) self.tape.watch(value);
     } else {
-      throw new PyValueError(`Passed in object ${repr(x)} of type '${typeOf(x).name}', not tf.Tensor or tf.Variable or ExtensionType.`);
+      throw new PyValueError(
+        `Passed in object ${repr(x)} of type '${typeOf(x).name}', not tf.Tensor or tf.Variable or ExtensionType.`,
+      );
     }
   }
   return null;
@@ -231,21 +257,35 @@ pausedClass.members.set('__enter__', pausing(false));
 pausedClass.members.set('__exit__', pausing(true));
 
 /** An argument by position or name. */
-const argument = (args: readonly unknown[], kwargs: Kwargs, position: number, name: string, fallback: unknown): unknown =>
-  position < args.length ? args[position] : (kwargs.get(name) ?? fallback);
+const argument = (
+  args: readonly unknown[],
+  kwargs: Kwargs,
+  position: number,
+  name: string,
+  fallback: unknown,
+): unknown => (position < args.length ? args[position] : (kwargs.get(name) ?? fallback));
 
-const method = (cls: PyClass, name: string, run: (self: never, args: readonly unknown[], kwargs: Kwargs) => unknown): void => {
+const method = (
+  cls: PyClass,
+  name: string,
+  run: (self: never, args: readonly unknown[], kwargs: Kwargs) => unknown,
+): void => {
   cls.members.set(name, { kind: 'method', call: (self, args, kwargs) => run(self as never, args, kwargs) });
 };
 
 tapeClass.construct = (args, kwargs) =>
-  new GradientTape(truth(argument(args, kwargs, 0, 'persistent', false)), truth(argument(args, kwargs, 1, 'watch_accessed_variables', true)));
+  new GradientTape(
+    truth(argument(args, kwargs, 0, 'persistent', false)),
+    truth(argument(args, kwargs, 1, 'watch_accessed_variables', true)),
+  );
 method(tapeClass, '__enter__', (self: GradientTape) => self.enter());
 method(tapeClass, '__exit__', (self: GradientTape) => {
   self.leave();
   return null;
 });
-method(tapeClass, 'watch', (self: GradientTape, args, kwargs) => watch(self, argument(args, kwargs, 0, 'tensor', null)));
+method(tapeClass, 'watch', (self: GradientTape, args, kwargs) =>
+  watch(self, argument(args, kwargs, 0, 'tensor', null)),
+);
 method(tapeClass, 'gradient', (self: GradientTape, args, kwargs) =>
   gradient(
     self,
@@ -271,7 +311,11 @@ method(tapeClass, 'reset', (self: GradientTape) => {
   if (active) self.enter();
   return null;
 });
-method(tapeClass, 'watched_variables', (self: GradientTape) => new Tuple([...self.variables.values()].map(({ variable }) => variable)));
+method(
+  tapeClass,
+  'watched_variables',
+  (self: GradientTape) => new Tuple([...self.variables.values()].map(({ variable }) => variable)),
+);
 
 class ForwardAccumulator {
   readonly recorder = new GradientTape(true, false);
@@ -291,7 +335,11 @@ class ForwardAccumulator {
     const marks = primals.map((x) => recorder.markOf(x));
     const pulled = under(outer, () => recorder.tape.gradient([y], [seed], marks));
     const used = pulled.flatMap((d, i) => (d && outer.markOf(d) ? [[d, toValue(tangents[i], d.dtype)] as const] : []));
-    const [d] = outer.gradient(used.map(([g]) => g), used.map(([, t]) => t), [{ tape: outer, node, index: 0 }]);
+    const [d] = outer.gradient(
+      used.map(([g]) => g),
+      used.map(([, t]) => t),
+      [{ tape: outer, node, index: 0 }],
+    );
     return new EagerTensor(d ?? filled(y, 0));
   }
 }
@@ -316,7 +364,9 @@ method(accumulatorClass, '__exit__', (self: ForwardAccumulator) => {
   self.recorder.leave();
   return null;
 });
-method(accumulatorClass, 'jvp', (self: ForwardAccumulator, args, kwargs) => self.jvp(argument(args, kwargs, 0, 'primals', null)));
+method(accumulatorClass, 'jvp', (self: ForwardAccumulator, args, kwargs) =>
+  self.jvp(argument(args, kwargs, 0, 'primals', null)),
+);
 
 /** Leaves every context, as at the start. */
 export const leaveAll = (): void => {

@@ -56,15 +56,18 @@ const checked = (key: unknown, shape: Shape): unknown => {
   }
   nowRunning('StridedSlice', 'strided_slice/');
   parts.forEach((part, i) => {
-    if (part instanceof Slice && indexPolicy.slicePart(part.step) === 0) throw invalid(`strides[${i}] must be non-zero`);
+    if (part instanceof Slice && indexPolicy.slicePart(part.step) === 0)
+      throw invalid(`strides[${i}] must be non-zero`);
   });
-  if (shape.length === 0 && parts.some((part) => part instanceof Slice)) throw new Issue('index.scalar', { index: null });
+  if (shape.length === 0 && parts.some((part) => part instanceof Slice))
+    throw new Issue('index.scalar', { index: null });
   return new Tuple(parts);
 };
 
 /** A mask that stands alone in the brackets. */
 const maskOf = (key: unknown): Value | null => {
-  if (Array.isArray(key) || key instanceof Slice || key === null || key === Ellipsis || typeof key === 'number') return null;
+  if (Array.isArray(key) || key instanceof Slice || key === null || key === Ellipsis || typeof key === 'number')
+    return null;
   if (typeof key === 'boolean') throw new PyValueError('mask cannot be scalar.');
   const value = arrayValue(key);
   return value?.dtype === 'bool' ? value : null;

@@ -5,7 +5,12 @@ import { sizeOf } from '../../src/core/shape.ts';
 import { tfTensorRepr, tfTensorStr, tfVariableRepr } from '../../src/policy/printer/frameworks.ts';
 import { convertToFloat, convertToInt } from '../../src/python/conversion.ts';
 import {
-  PyAttributeError, PyNotImplementedError, PyRuntimeError, PyTypeError, PyValueError, type PythonError,
+  PyAttributeError,
+  PyNotImplementedError,
+  PyRuntimeError,
+  PyTypeError,
+  PyValueError,
+  type PythonError,
 } from '../../src/python/errors.ts';
 import { format } from '../../src/python/format.ts';
 import type { Member, PyClass } from '../../src/python/object.ts';
@@ -20,7 +25,15 @@ import { placesOf, read } from './indexing.ts';
 import { toNumpy } from './numpy.ts';
 import { TensorShape, asShape } from './shape.ts';
 import {
-  arrayOf, dtypeOf, EagerTensor, shapeOf, tensorClass, valueOf, Variable, variableBaseClass, type TfTensor,
+  arrayOf,
+  dtypeOf,
+  EagerTensor,
+  shapeOf,
+  tensorClass,
+  valueOf,
+  Variable,
+  variableBaseClass,
+  type TfTensor,
 } from './tensor.ts';
 import { withAssign } from './variable.ts';
 
@@ -45,7 +58,9 @@ const truth = (self: TfTensor): boolean => {
   const array = arrayOf(self);
   const size = sizeOf(array.shape);
   if (size > 1) {
-    throw new PyValueError('The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()');
+    throw new PyValueError(
+      'The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()',
+    );
   }
   return size === 1 && truthOf(numberAt(array, 0));
 };
@@ -99,8 +114,13 @@ const tensorMethods: Readonly<Record<string, Method>> = {
   set_shape: (self, shape) => {
     const wanted = asShape(shape);
     const own = shapeOf(self);
-    if (wanted.lengths && (wanted.lengths.length !== own.length || wanted.lengths.some((n, i) => n !== null && n !== own[i]))) {
-      throw new PyValueError(`Tensor's shape ${new TensorShape(own).toString()} is not compatible with supplied shape ${wanted.toString()}.`);
+    if (
+      wanted.lengths &&
+      (wanted.lengths.length !== own.length || wanted.lengths.some((n, i) => n !== null && n !== own[i]))
+    ) {
+      throw new PyValueError(
+        `Tensor's shape ${new TensorShape(own).toString()} is not compatible with supplied shape ${wanted.toString()}.`,
+      );
     }
     return null;
   },
@@ -109,7 +129,9 @@ const tensorMethods: Readonly<Record<string, Method>> = {
     throw new PyRuntimeError('GPU:0 unknown device.');
   },
   eval: () => {
-    throw new PyNotImplementedError("eval is not supported when eager execution is enabled, is .numpy() what you're looking for?");
+    throw new PyNotImplementedError(
+      "eval is not supported when eager execution is enabled, is .numpy() what you're looking for?",
+    );
   },
   consumers: () => {
     throw new PyNotImplementedError('Tensor.consumers is undefined when eager execution is enabled.');
@@ -178,7 +200,11 @@ const variableProperties = {
   trainable: (self: TfTensor) => (self as Variable).isTrainable,
 };
 
-const install = (cls: PyClass, methods: Readonly<Record<string, Method>>, properties: Readonly<Record<string, (self: TfTensor) => unknown>>): void => {
+const install = (
+  cls: PyClass,
+  methods: Readonly<Record<string, Method>>,
+  properties: Readonly<Record<string, (self: TfTensor) => unknown>>,
+): void => {
   for (const [name, body] of Object.entries(methods)) {
     cls.members.set(name, { kind: 'method', call: (self, args) => body(self as TfTensor, ...args) });
   }

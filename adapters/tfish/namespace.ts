@@ -35,10 +35,27 @@ installOperators(dialect, tensorClass);
 installOperators(dialect, variableBaseClass);
 
 const stated = [
-  ...creation, ...shapes, ...joins, ...math, ...reductions, ...picks, ...orders, ...products, ...decompositions, ...programs, ...randoms, ...nets, ...variableFunctions, ...dlpack,
+  ...creation,
+  ...shapes,
+  ...joins,
+  ...math,
+  ...reductions,
+  ...picks,
+  ...orders,
+  ...products,
+  ...decompositions,
+  ...programs,
+  ...randoms,
+  ...nets,
+  ...variableFunctions,
+  ...dlpack,
 ];
 
-export const namespace = buildNamespace(dialect, stated, { '': tensorClass, Variable: variableBaseClass, Generator: generatorClass });
+export const namespace = buildNamespace(dialect, stated, {
+  '': tensorClass,
+  Variable: variableBaseClass,
+  Generator: generatorClass,
+});
 export const tf = namespace.root;
 export const { declarations } = namespace;
 
@@ -58,10 +75,13 @@ generatorClass.members.set('from_seed', { kind: 'static', call: ([seed]) => gene
 tf.members.set('newaxis', null);
 tf.members.set('__version__', '2.21.0');
 moduleAt(tf, ['errors']);
-for (const [name, error] of Object.entries(errorClasses)) moduleAt(tf, ['errors']).members.set(name, exceptionClassOf(error));
+for (const [name, error] of Object.entries(errorClasses))
+  moduleAt(tf, ['errors']).members.set(name, exceptionClassOf(error));
 
 const { declaration, run } = variableConstructor;
-variableBaseClass.construct = makeCall(dialect, 'Variable', null, [{ declaration: parseDeclaration(declaration), run }]);
+variableBaseClass.construct = makeCall(dialect, 'Variable', null, [
+  { declaration: parseDeclaration(declaration), run },
+]);
 
 /** Names of one declaration are names of one function. */
 const functionsOf = new Map<unknown, unknown>();

@@ -10,7 +10,12 @@ import { scalarAt } from '../numpyish/scalar.ts';
 import { ndarrayOf } from '../numpyish/tensor.ts';
 import { EagerTensor, tensorClass, valueOf, Variable } from './tensor.ts';
 
-registerInterop(EagerTensor, { read: (x) => EagerTensor.valueOf(x as EagerTensor), memory: () => null, readOnly: true, dlpack: {} });
+registerInterop(EagerTensor, {
+  read: (x) => EagerTensor.valueOf(x as EagerTensor),
+  memory: () => null,
+  readOnly: true,
+  dlpack: {},
+});
 installDlpack(tensorClass);
 registerInterop(Variable, { read: (x) => bind1(copy, [valueOf(x as Variable)], {}), memory: () => null });
 

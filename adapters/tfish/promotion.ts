@@ -10,8 +10,15 @@ const tensor = (x: unknown): unknown => (isTensor(x) ? x : new EagerTensor(toVal
 
 /** Names that are not the record's in capitals. */
 const rawNames: Readonly<Record<string, string>> = {
-  logistic: 'Sigmoid', erf_inv: 'Erfinv', isnan: 'IsNan', isinf: 'IsInf', isfinite: 'IsFinite', bitwise_not: 'Invert', shift_left: 'LeftShift',
-  shift_right: 'RightShift', mul: 'Mul',
+  logistic: 'Sigmoid',
+  erf_inv: 'Erfinv',
+  isnan: 'IsNan',
+  isinf: 'IsInf',
+  isfinite: 'IsFinite',
+  bitwise_not: 'Invert',
+  shift_left: 'LeftShift',
+  shift_right: 'RightShift',
+  mul: 'Mul',
 };
 
 /** Raw ops whose Python function makes tensors of its arguments first. */
@@ -19,17 +26,46 @@ const converting: ReadonlySet<string> = new Set(['Abs', 'Sigmoid', 'Round', 'Sig
 
 /** TensorFlow's name of an op. */
 export const rawName = (op: AnyOp): string =>
-  op.node?.tf ?? rawNames[op.name] ?? op.name.split('_').map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+  op.node?.tf ??
+  rawNames[op.name] ??
+  op.name
+    .split('_')
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join('');
 
 const strict: PromoteRule = (_, { op, operands }) => {
   const name = rawName(op);
-  const matched = match(name, operands.map(({ source }) => (converting.has(name) ? tensor(source) : source)));
+  const matched = match(
+    name,
+    operands.map(({ source }) => (converting.has(name) ? tensor(source) : source)),
+  );
   return { inputs: matched.map(({ dtype }) => dtype as DType) };
 };
 
 const kinds: readonly PromoteKind[] = [
-  'common', 'difference', 'float', 'divide', 'floorDivide', 'power', 'compare', 'logical', 'bitwise', 'shift', 'round', 'predicate',
-  'accumulate', 'scan', 'mean', 'position', 'truth', 'join', 'select', 'product', 'keep',
+  'common',
+  'difference',
+  'float',
+  'divide',
+  'floorDivide',
+  'power',
+  'compare',
+  'logical',
+  'bitwise',
+  'shift',
+  'round',
+  'predicate',
+  'accumulate',
+  'scan',
+  'mean',
+  'position',
+  'truth',
+  'join',
+  'select',
+  'product',
+  'keep',
 ];
 
-export const promotion = Object.fromEntries(kinds.map((kind) => [kind, strict])) as unknown as Readonly<Record<PromoteKind, PromoteRule>>;
+export const promotion = Object.fromEntries(kinds.map((kind) => [kind, strict])) as unknown as Readonly<
+  Record<PromoteKind, PromoteRule>
+>;

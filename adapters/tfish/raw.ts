@@ -49,12 +49,16 @@ const parse = (text: string): Definition => {
       fallback: fallback ? ofEnumerator(fallback) : null,
     });
   }
-  const inputs = signature.split(' -> ')[0]!.split(', ').filter((part) => part !== '').map((part): InputArgument => {
-    const kind = part.split(':')[1]!;
-    const type = kind.split('*').at(-1)!;
-    const isAttribute = attributes.has(type);
-    return { attribute: isAttribute ? type : null, fixed: isAttribute ? null : ofC(type), list: kind.includes('*') };
-  });
+  const inputs = signature
+    .split(' -> ')[0]!
+    .split(', ')
+    .filter((part) => part !== '')
+    .map((part): InputArgument => {
+      const kind = part.split(':')[1]!;
+      const type = kind.split('*').at(-1)!;
+      const isAttribute = attributes.has(type);
+      return { attribute: isAttribute ? type : null, fixed: isAttribute ? null : ofC(type), list: kind.includes('*') };
+    });
   return { inputs, attributes, text };
 };
 
@@ -100,7 +104,10 @@ export class Argument {
 }
 
 /** Kernels that run under another name for some dtypes, which then stands in messages about operand dtypes. */
-const rewritten: Readonly<Record<string, readonly string[]>> = { MatMul: ['float32', 'bfloat16', 'float16'], BatchMatMulV2: ['float32', 'bfloat16', 'float16'] };
+const rewritten: Readonly<Record<string, readonly string[]>> = {
+  MatMul: ['float32', 'bfloat16', 'float16'],
+  BatchMatMulV2: ['float32', 'bfloat16', 'float16'],
+};
 
 const kernelName = (raw: string, dtype: string): string => (rewritten[raw]?.includes(dtype) ? `_Mkl${raw}` : raw);
 
@@ -131,7 +138,12 @@ const checkAllowed = (raw: string, { attributes, text }: Definition, given: Read
 /** A Python value in the dtype that the other arguments or the op ask for. */
 const convert = (source: unknown, wanted: string | null, soft: string | null): Argument => {
   if (typeof source === 'string' && wanted === null) return new Argument(source, 'string', null);
-  if (wanted !== null) return new Argument(source, wanted, scalarKind(source) === 'int' && /^u?int/.test(wanted) ? null : toValue(source, wanted as DType));
+  if (wanted !== null)
+    return new Argument(
+      source,
+      wanted,
+      scalarKind(source) === 'int' && /^u?int/.test(wanted) ? null : toValue(source, wanted as DType),
+    );
   const value = soft === null ? toValue(source) : toValueNear(source, soft as DType);
   return new Argument(source, value.dtype, value);
 };
@@ -156,13 +168,19 @@ export const match = (raw: string, sources: readonly unknown[], label: unknown =
   const out = slots.map(({ source, input: { attribute, fixed } }, i) => {
     if (fixed === 'resource') return new Argument(source, dtypeOf(source as TfTensor), null);
     const preferred = attribute === null ? null : (definition.attributes.get(attribute)!.fallback ?? null);
-    const wanted = fixed ?? (attribute === null ? null : (given.get(attribute) ?? hints.get(attribute) ?? (quick ? preferred : null)));
-    const argument = isTensor(source) ? new Argument(source, dtypeOf(source), null) : convert(source, wanted, preferred);
+    const wanted =
+      fixed ??
+      (attribute === null ? null : (given.get(attribute) ?? hints.get(attribute) ?? (quick ? preferred : null)));
+    const argument = isTensor(source)
+      ? new Argument(source, dtypeOf(source), null)
+      : convert(source, wanted, preferred);
     const expected = fixed ?? given.get(attribute!) ?? argument.dtype;
     if (attribute !== null) given.set(attribute, expected);
     if (expected !== argument.dtype) {
       if (!quick) {
-        throw new PyValueError(`Tensor conversion requested dtype ${expected} for Tensor with dtype ${argument.dtype}: ${repr(source)}`);
+        throw new PyValueError(
+          `Tensor conversion requested dtype ${expected} for Tensor with dtype ${argument.dtype}: ${repr(source)}`,
+        );
       }
       clash ??= () => {
         throw invalid(

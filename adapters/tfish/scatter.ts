@@ -54,7 +54,11 @@ export const gatherNd = (params: unknown, indices: unknown, batch: number, name:
   if (x.shape.length === 0) throw invalid('params must be at least a vector');
   if (rows.shape.length === 0) throw invalid('indices must be at least a vector');
   if (batch > 0) return batched(x.value, rows, batch);
-  const depth = depthOf(rows, x.shape, (n) => `index innermost dimension length must be <= params rank; saw: ${n} vs. ${x.shape.length}`);
+  const depth = depthOf(
+    rows,
+    x.shape,
+    (n) => `index innermost dimension length must be <= params rank; saw: ${n} vs. ${x.shape.length}`,
+  );
   const columns = columnsOf(rows, x.shape, depth, `param shape ${brackets(x.shape)}, node name: GatherNd`);
   return new EagerTensor(pickRows(x.value, columns, rows.shape.slice(0, -1)));
 };
@@ -74,7 +78,11 @@ const batched = (x: Value, rows: Argument, batch: number): EagerTensor => {
   const within = x.shape.slice(batch);
   const columns = columnsOf(rows, within, depth, `param shape ${brackets(x.shape)}, node name: GatherNd`);
   const own = leading(batch).map((axis) =>
-    fromArray({ dtype: 'int32', shape: lead, data: Int32Array.from({ length: sizeOf(lead) }, (_, i) => unravel(i, lead)[axis]!) }),
+    fromArray({
+      dtype: 'int32',
+      shape: lead,
+      data: Int32Array.from({ length: sizeOf(lead) }, (_, i) => unravel(i, lead)[axis]!),
+    }),
   );
   return new EagerTensor(pickRows(x, [...own, ...columns], lead));
 };
@@ -92,11 +100,16 @@ export const scatterNd = (
   const [, rows, given] = match(raw, [x, indices, updates], name) as [Argument, Argument, Argument];
   const { shape } = target.value;
   if (shape.length === 0) throw invalid('Output must be at least 1-D, got shape: []');
-  if (rows.shape.length === 0) throw invalid(`Indices shape must have rank at least one. Found:${brackets(rows.shape)}`);
+  if (rows.shape.length === 0)
+    throw invalid(`Indices shape must have rank at least one. Found:${brackets(rows.shape)}`);
   if (rows.shape.length === 1) {
     return scatterNd(raw, target, columnTensor(rows), new EagerTensor(given.value), mode, name);
   }
-  const depth = depthOf(rows, shape, () => `The inner ${rows.shape.at(-1)} dimensions of indices exceed ${brackets(shape)}`);
+  const depth = depthOf(
+    rows,
+    shape,
+    () => `The inner ${rows.shape.at(-1)} dimensions of indices exceed ${brackets(shape)}`,
+  );
   checkUpdates(rows.shape, given.shape, shape, depth);
   if (sizeOf(given.shape) === 0) return target.value;
   const columns = columnsOf(rows, shape, depth, `shape ${brackets(shape)}`);
@@ -112,12 +125,16 @@ const checkUpdates = (indices: Shape, updates: Shape, shape: Shape, depth: numbe
   const texts = { indices: `indices[shape=${brackets(indices)}]`, updates: `updates[shape=${brackets(updates)}]` };
   const sizes = [sizeOf(indices.slice(0, -1)), sizeOf(updates.slice(0, lead))];
   if (indices.slice(0, -1).some((n, i) => n !== updates[i])) {
-    throw invalid(`Dimensions [0,${lead}) of ${texts.indices} = ${brackets(indices.slice(0, -1)).slice(1, -1) || sizes[0]} must match dimensions [0,${lead}) of ${texts.updates} = ${brackets(updates.slice(0, lead)).slice(1, -1) || sizes[1]}`);
+    throw invalid(
+      `Dimensions [0,${lead}) of ${texts.indices} = ${brackets(indices.slice(0, -1)).slice(1, -1) || sizes[0]} must match dimensions [0,${lead}) of ${texts.updates} = ${brackets(updates.slice(0, lead)).slice(1, -1) || sizes[1]}`,
+    );
   }
   const inner = shape.slice(depth);
   const given = updates.slice(lead);
   if (inner.length !== given.length || inner.some((n, i) => n !== given[i])) {
-    throw invalid(`Dimensions [${depth},${shape.length}) of input[shape=${brackets(shape)}] must match dimensions [${lead},${updates.length}) of ${texts.updates}`);
+    throw invalid(
+      `Dimensions [${depth},${shape.length}) of input[shape=${brackets(shape)}] must match dimensions [${lead},${updates.length}) of ${texts.updates}`,
+    );
   }
 };
 

@@ -17,7 +17,10 @@ class Dimension {
 }
 declareClass(Dimension, dimensionClass);
 dimensionClass.members.set('value', { kind: 'property', get: (self) => (self as Dimension).value });
-dimensionClass.members.set('__repr__', { kind: 'method', call: (self) => `Dimension(${String((self as Dimension).value ?? 'None')})` });
+dimensionClass.members.set('__repr__', {
+  kind: 'method',
+  call: (self) => `Dimension(${String((self as Dimension).value ?? 'None')})`,
+});
 
 export type Lengths = readonly (number | null)[];
 
@@ -49,7 +52,9 @@ const dimension = (x: unknown): number | null => {
   if (x === null || x instanceof Dimension) return x === null ? null : x.value;
   const int = tryIndex(x);
   if (int === null) {
-    throw new PyTypeError(`Dimension value must be integer or None or have an __index__ method, got value '${repr(x)}' with type '<class '${typeName(x)}'>'`);
+    throw new PyTypeError(
+      `Dimension value must be integer or None or have an __index__ method, got value '${repr(x)}' with type '<class '${typeName(x)}'>'`,
+    );
   }
   if (Number(int) < 0) throw new PyValueError(`Dimension ${String(int)} must be >= 0`);
   return Number(int);
@@ -70,7 +75,8 @@ const size = (self: TensorShape): number | null =>
 const compatible = (a: TensorShape, b: TensorShape): boolean =>
   a.lengths === null ||
   b.lengths === null ||
-  (a.lengths.length === b.lengths.length && a.lengths.every((n, i) => n === null || b.lengths![i] === null || n === b.lengths![i]));
+  (a.lengths.length === b.lengths.length &&
+    a.lengths.every((n, i) => n === null || b.lengths![i] === null || n === b.lengths![i]));
 
 /** @throws ValueError where no one shape fits both */
 export const assertCompatible = (a: TensorShape, b: TensorShape): void => {
@@ -92,7 +98,8 @@ const concatenated = (a: TensorShape, b: TensorShape): TensorShape =>
 
 /** The shape that both stretch to. @throws ValueError */
 export const commonShape = (a: TensorShape, b: TensorShape): TensorShape => {
-  const shape = fully(a) && fully(b) ? tryBroadcast(a.lengths as readonly number[], b.lengths as readonly number[]) : null;
+  const shape =
+    fully(a) && fully(b) ? tryBroadcast(a.lengths as readonly number[], b.lengths as readonly number[]) : null;
   if (!shape) {
     throw new PyValueError(
       `Incompatible shapes for broadcasting. Two shapes are compatible if for each dimension pair they are either equal or one of them is 1. Received: ${a.toString()} and ${b.toString()}.`,

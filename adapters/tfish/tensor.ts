@@ -14,8 +14,12 @@ tensorClass.errorName = tensorClass.qualifiedName;
 
 /** tf.Variable, whose call makes a ResourceVariable. */
 export const variableBaseClass = new PyClass('Variable', 'tensorflow.python.ops.variables');
-export const variableClass = new PyClass('ResourceVariable', 'tensorflow.python.ops.resource_variable_ops', [variableBaseClass]);
-export const unreadClass = new PyClass('_UnreadVariable', 'tensorflow.python.ops.resource_variable_ops', [variableBaseClass]);
+export const variableClass = new PyClass('ResourceVariable', 'tensorflow.python.ops.resource_variable_ops', [
+  variableBaseClass,
+]);
+export const unreadClass = new PyClass('_UnreadVariable', 'tensorflow.python.ops.resource_variable_ops', [
+  variableBaseClass,
+]);
 
 /** A value kept, so that nobody writes its buffer in place. */
 const kept = (value: Value): Value => {

@@ -95,22 +95,38 @@ const scattered: readonly (readonly [string, string, ScatterOp])[] = [
 ];
 
 export const variableFunctions: readonly Stated[] = [
-  fn('Variable.assign(any self, any value, any use_locking=None, name name=None, any read_value=True) -> Tensor', ({ self, value, read_value }) => {
-    assign(self as Variable, value);
-    return result(self as Variable, read_value);
-  }),
-  fn('Variable.assign_add(any self, any delta, any use_locking=None, name name=None, any read_value=True) -> Tensor', ({ self, delta, read_value }) => {
-    update(self as Variable, add, 'AssignAddVariableOp', delta);
-    return result(self as Variable, read_value);
-  }),
-  fn('Variable.assign_sub(any self, any delta, any use_locking=None, name name=None, any read_value=True) -> Tensor', ({ self, delta, read_value }) => {
-    update(self as Variable, sub, 'AssignSubVariableOp', delta);
-    return result(self as Variable, read_value);
-  }),
+  fn(
+    'Variable.assign(any self, any value, any use_locking=None, name name=None, any read_value=True) -> Tensor',
+    ({ self, value, read_value }) => {
+      assign(self as Variable, value);
+      return result(self as Variable, read_value);
+    },
+  ),
+  fn(
+    'Variable.assign_add(any self, any delta, any use_locking=None, name name=None, any read_value=True) -> Tensor',
+    ({ self, delta, read_value }) => {
+      update(self as Variable, add, 'AssignAddVariableOp', delta);
+      return result(self as Variable, read_value);
+    },
+  ),
+  fn(
+    'Variable.assign_sub(any self, any delta, any use_locking=None, name name=None, any read_value=True) -> Tensor',
+    ({ self, delta, read_value }) => {
+      update(self as Variable, sub, 'AssignSubVariableOp', delta);
+      return result(self as Variable, read_value);
+    },
+  ),
   ...scattered.map(([name, raw, op]) => scatter(name, raw, op)),
-  fn('Variable.gather_nd(any self, any indices, name name=None) -> Tensor', ({ self, indices }) => gatherNd(self, indices, 0)),
-  fn('Variable.sparse_read(any self, any indices, name name=None) -> Tensor', ({ self, indices }) => gather(self, indices, 0, 0, null)),
-  fn('Variable.value Variable.read_value(any self) -> Tensor', ({ self }) => new EagerTensor(valueOf(self as Variable))),
+  fn('Variable.gather_nd(any self, any indices, name name=None) -> Tensor', ({ self, indices }) =>
+    gatherNd(self, indices, 0),
+  ),
+  fn('Variable.sparse_read(any self, any indices, name name=None) -> Tensor', ({ self, indices }) =>
+    gather(self, indices, 0, 0, null),
+  ),
+  fn(
+    'Variable.value Variable.read_value(any self) -> Tensor',
+    ({ self }) => new EagerTensor(valueOf(self as Variable)),
+  ),
   fn('Variable.get_shape(any self) -> TensorShape', ({ self }) => new TensorShape(shapeOf(self as Variable))),
   fn('Variable.set_shape(any self, any shape) -> None', () => null),
   fn('Variable.is_initialized(any self, name name=None) -> Tensor', () => new EagerTensor(toValue(true))),
@@ -127,7 +143,10 @@ export const variableConstructor = fn(
     }
     const value = toValue(valueFor(initial_value), dtype === null ? null : asDType(dtype));
     const asked = shape === null ? null : asShape(shape);
-    if (asked?.lengths && (asked.lengths.length !== value.shape.length || asked.lengths.some((n, i) => n !== null && n !== value.shape[i]))) {
+    if (
+      asked?.lengths &&
+      (asked.lengths.length !== value.shape.length || asked.lengths.some((n, i) => n !== null && n !== value.shape[i]))
+    ) {
       throw new PyValueError(
         `In this \`tf.Variable\` creation, the initial value's shape (${shown(value.shape)}) is not compatible with the explicitly supplied \`shape\` argument (${asked.toString()}).`,
       );

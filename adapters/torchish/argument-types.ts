@@ -60,7 +60,9 @@ export const torchTypes = {
     return scalarKind(number) === null ? NO_MATCH : dialect.operand(number)!;
   }),
   dtype: dtypeRule('torch.dtype', 'DType', readDType),
-  device: retyped(commonTypes.any, (x) => (x instanceof TorchDevice ? x : typeof x === 'string' ? readDevice(x) : NO_MATCH)),
+  device: retyped(commonTypes.any, (x) =>
+    x instanceof TorchDevice ? x : typeof x === 'string' ? readDevice(x) : NO_MATCH,
+  ),
   /** A list or tuple whose elements are checked one by one. */
   sequence: retyped(commonTypes.any, (x) => (Array.isArray(x) ? x : NO_MATCH)),
   Outs: retyped(commonTypes.any, (x) => (Array.isArray(x) && x.every((t) => t instanceof Tensor) ? x : NO_MATCH)),

@@ -40,15 +40,29 @@ const floatLimits = (dtype: DType): FloatLimits => {
   return new FloatLimits(
     dtype,
     new Map<string, unknown>([
-      ['resolution', float(resolution)], ['min', float(-max)], ['max', float(max)], ['eps', float(2 ** (1 - precision))],
-      ['smallest_normal', float(2 ** least)], ['tiny', float(2 ** least)], ['bits', bits], ['dtype', dtype],
+      ['resolution', float(resolution)],
+      ['min', float(-max)],
+      ['max', float(max)],
+      ['eps', float(2 ** (1 - precision))],
+      ['smallest_normal', float(2 ** least)],
+      ['tiny', float(2 ** least)],
+      ['bits', bits],
+      ['dtype', dtype],
     ]),
   );
 };
 
 const integerLimits = (dtype: DType): IntegerLimits => {
   const [min, max] = integerRange(dtype);
-  return new IntegerLimits(dtype, new Map<string, unknown>([['min', normalizeInt(min)], ['max', normalizeInt(max)], ['bits', dtypes[dtype].bits], ['dtype', dtype]]));
+  return new IntegerLimits(
+    dtype,
+    new Map<string, unknown>([
+      ['min', normalizeInt(min)],
+      ['max', normalizeInt(max)],
+      ['bits', dtypes[dtype].bits],
+      ['dtype', dtype],
+    ]),
+  );
 };
 
 const text = (self: unknown, name: string): string => {
@@ -57,25 +71,45 @@ const text = (self: unknown, name: string): string => {
     const value = x instanceof Float ? x.value : Number(x);
     return (value < 0 ? '-' : '') + generalText(Math.abs(value), 6);
   };
-  const shown = [...fields].filter(([field]) => field !== 'bits').map(([field, x]) => `${field}=${typeof x === 'string' ? x : number(x)}`);
+  const shown = [...fields]
+    .filter(([field]) => field !== 'bits')
+    .map(([field, x]) => `${field}=${typeof x === 'string' ? x : number(x)}`);
   return `${name}(${shown.join(', ')})`;
 };
 
-const install = (cls: PyClass, names: readonly string[], make: (dtype: DType) => Limits, takes: (dtype: DType) => boolean): void => {
-  for (const name of names) cls.members.set(name, { kind: 'property', get: (self) => (self as Limits).fields.get(name) });
+const install = (
+  cls: PyClass,
+  names: readonly string[],
+  make: (dtype: DType) => Limits,
+  takes: (dtype: DType) => boolean,
+): void => {
+  for (const name of names)
+    cls.members.set(name, { kind: 'property', get: (self) => (self as Limits).fields.get(name) });
   cls.members.set('__repr__', { kind: 'method', call: (self) => text(self, cls.name) });
   cls.construct = ([given]) => {
     const dtype = given instanceof TorchDType ? given.dtype : settings.defaultDType;
     if (!takes(dtype)) {
-      throw new PyTypeError(cls === finfoClass
-        ? `torch.finfo() requires a floating point input type. Use torch.iinfo to handle '${cls.name}'`
-        : `torch.iinfo() requires an integer input type. Use torch.finfo to handle '${cls.name}'`);
+      throw new PyTypeError(
+        cls === finfoClass
+          ? `torch.finfo() requires a floating point input type. Use torch.iinfo to handle '${cls.name}'`
+          : `torch.iinfo() requires an integer input type. Use torch.finfo to handle '${cls.name}'`,
+      );
     }
     return make(dtype);
   };
 };
-install(finfoClass, ['resolution', 'min', 'max', 'eps', 'smallest_normal', 'tiny', 'bits', 'dtype'], floatLimits, isFloating);
-install(iinfoClass, ['min', 'max', 'bits', 'dtype'], integerLimits, (dtype) => !isFloating(dtype) && dtype !== 'bool' && dtype !== 'complex64');
+install(
+  finfoClass,
+  ['resolution', 'min', 'max', 'eps', 'smallest_normal', 'tiny', 'bits', 'dtype'],
+  floatLimits,
+  isFloating,
+);
+install(
+  iinfoClass,
+  ['min', 'max', 'bits', 'dtype'],
+  integerLimits,
+  (dtype) => !isFloating(dtype) && dtype !== 'bool' && dtype !== 'complex64',
+);
 
 export const constants: readonly (readonly [string, unknown])[] = [
   ...layouts.values,

@@ -25,19 +25,28 @@ export const checkOverflow = (x: unknown, dtype: DType): void => {
   // Unsigned dtypes take negative numbers and wrap them.
   const low = least === 0n ? -high : least;
   const whole = typeof number === 'bigint' ? number : BigInt(Math.trunc(number));
-  if (typeof number === 'bigint' && (whole >= 1n << 63n || whole < -(1n << 63n))) throw new PyValueError('Overflow when unpacking long long');
-  if (whole < low || whole > high) throw new PyRuntimeError(`value cannot be converted to type ${cNames[dtype] ?? dtype} without overflow`);
+  if (typeof number === 'bigint' && (whole >= 1n << 63n || whole < -(1n << 63n)))
+    throw new PyValueError('Overflow when unpacking long long');
+  if (whole < low || whole > high)
+    throw new PyRuntimeError(`value cannot be converted to type ${cNames[dtype] ?? dtype} without overflow`);
 };
 
 /** Names of C++'s types where they are not the dtype's. */
-const cNames: Readonly<Partial<Record<DType, string>>> = { int64: 'int64_t', int32: 'int', uint8: 'uint8', int8: 'int8', int16: 'int16' };
+const cNames: Readonly<Partial<Record<DType, string>>> = {
+  int64: 'int64_t',
+  int32: 'int',
+  uint8: 'uint8',
+  int8: 'int8',
+  int16: 'int16',
+};
 
 /** A leaf of nested data as a Python number: tensors and NumPy scalars of one element stand for theirs. */
 const leafNumber = (leaf: unknown): unknown => {
   if (scalarKind(leaf) !== null) return leaf;
   const value = leaf instanceof Tensor ? leaf.ref.read() : foreignValue(leaf);
   if (value === null) return leaf;
-  if (sizeOf(value.shape) !== 1) throw new PyTypeError('only integer tensors of a single element can be converted to an index');
+  if (sizeOf(value.shape) !== 1)
+    throw new PyTypeError('only integer tensors of a single element can be converted to an index');
   return numberAt(elements(value), 0);
 };
 
@@ -57,7 +66,9 @@ const withArraysAsLists = (x: unknown): unknown => {
   const build = (axis: number, start: number, step: number): unknown =>
     axis === shape.length
       ? numberAt(array, start)
-      : Array.from({ length: shape[axis]! }, (_, i) => build(axis + 1, start + (i * step) / shape[axis]!, step / shape[axis]!));
+      : Array.from({ length: shape[axis]! }, (_, i) =>
+          build(axis + 1, start + (i * step) / shape[axis]!, step / shape[axis]!),
+        );
   return build(0, 0, sizeOf(shape));
 };
 
@@ -68,7 +79,9 @@ const readRows = (data: unknown, dtype: DType | null): Nested => {
   const refuseItem = (item: unknown): never => {
     const kind = dtype ? (isInexact(dtype) ? 'float' : 'int') : widestKind(flatLeaves(data).map(leafNumber));
     throw new PyTypeError(
-      kind === 'float' ? `must be real number, not ${typeName(item)}` : `'${typeName(item)}' object cannot be interpreted as an integer`,
+      kind === 'float'
+        ? `must be real number, not ${typeName(item)}`
+        : `'${typeName(item)}' object cannot be interpreted as an integer`,
     );
   };
   const walk = (x: unknown, depth: number): void => {
@@ -92,7 +105,10 @@ export const fromData = (data: unknown, dtype: DType | null): Value => {
   if (data instanceof Tensor) return toDType(afresh(data.ref.read()), dtype ?? data.ref.dtype);
   const foreign = foreignValue(data);
   if (foreign) return toDType(foreign, dtype ?? foreign.dtype);
-  const nested = Array.isArray(data) && data.some((x) => interopOf(x) !== null && !(x instanceof Tensor)) ? withArraysAsLists(data) : data;
+  const nested =
+    Array.isArray(data) && data.some((x) => interopOf(x) !== null && !(x instanceof Tensor))
+      ? withArraysAsLists(data)
+      : data;
   const { shape, leaves } = readRows(nested, dtype);
   const kinds = [...new Set(leaves.filter((leaf) => scalarKind(leaf) === null))];
   const numbers = kinds.length === 0 ? leaves : leaves.map(leafNumber);
@@ -101,6 +117,7 @@ export const fromData = (data: unknown, dtype: DType | null): Value => {
   if (stray !== undefined) refuse(stray, shape.length > 0 && leaves[0] === stray);
   const target = dtype ?? (kind ? dialect.defaultDType(kind) : settings.defaultDType);
   for (const x of numbers) checkOverflow(x, target);
-  if (kind === 'complex' && target !== 'complex64') throw new Issue('dtype.convert', { value: numbers[0], dtype: target });
+  if (kind === 'complex' && target !== 'complex64')
+    throw new Issue('dtype.convert', { value: numbers[0], dtype: target });
   return fromArray(arrayOf(numbers, shape, target));
 };

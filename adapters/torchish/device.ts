@@ -31,7 +31,8 @@ export const readDevice = (text: string): TorchDevice => {
 export const cpu = new TorchDevice('cpu', null);
 
 const asDevice = (self: unknown): TorchDevice => self as TorchDevice;
-deviceClass.construct = ([x, index]) => (x instanceof TorchDevice ? x : typeof index === 'number' ? new TorchDevice(String(x), index) : readDevice(String(x)));
+deviceClass.construct = ([x, index]) =>
+  x instanceof TorchDevice ? x : typeof index === 'number' ? new TorchDevice(String(x), index) : readDevice(String(x));
 deviceClass.members.set('type', { kind: 'property', get: (self) => asDevice(self).type });
 deviceClass.members.set('index', { kind: 'property', get: (self) => asDevice(self).index });
 deviceClass.members.set('__str__', { kind: 'method', call: (self) => String(asDevice(self)) });
@@ -52,7 +53,10 @@ deviceClass.members.set('__hash__', { kind: 'method', call: (self) => String(sel
 export class Constant {
   constructor(readonly text: string) {}
 }
-const constants = (name: string, members: readonly string[]): { readonly cls: PyClass; readonly values: readonly (readonly [string, Constant])[] } => {
+const constants = (
+  name: string,
+  members: readonly string[],
+): { readonly cls: PyClass; readonly values: readonly (readonly [string, Constant])[] } => {
   const cls = new PyClass(name, 'torch');
   class Own extends Constant {}
   declareClass(Own, cls);

@@ -104,7 +104,8 @@ export const indexPolicy: IndexPolicy = {
   read: readIndex,
   slicePart: (part) => {
     const int = part === null ? null : tryIndex(part);
-    if (part !== null && int === null) throw new PyTypeError('slice indices must be integers or None or have an __index__ method');
+    if (part !== null && int === null)
+      throw new PyTypeError('slice indices must be integers or None or have an __index__ method');
     return int === null ? null : Number(int);
   },
 };
@@ -126,7 +127,14 @@ export const dialect: Dialect = {
   types: torchTypes,
   keywordAliases: { dim: ['axis'], keepdim: ['keepdims'], input: ['x', 'a', 'x1'], other: ['x2'] },
   promotion,
-  numerics: { integerByZero: 'raise', floatRemainderByZero: 'nan', halves: 'even', absAtZero: 0, tiedPair: 'split', tiedExtremes: 'split' },
+  numerics: {
+    integerByZero: 'raise',
+    floatRemainderByZero: 'nan',
+    halves: 'even',
+    absAtZero: 0,
+    tiedPair: 'split',
+    tiedExtremes: 'split',
+  },
   indexDType: 'int64',
   defaultDType: (kind) => scalarDTypes[kind](),
   tensorClass,

@@ -2,7 +2,14 @@
 import type { Shape } from '../../src/core/shape.ts';
 import type { Wording } from '../../src/dialect/dialect.ts';
 import {
-  defineException, PyIndexError, PyMemoryError, PyNotImplementedError, PyRuntimeError, PyTypeError, PyValueError, type PythonError,
+  defineException,
+  PyIndexError,
+  PyMemoryError,
+  PyNotImplementedError,
+  PyRuntimeError,
+  PyTypeError,
+  PyValueError,
+  type PythonError,
 } from '../../src/python/errors.ts';
 import { typeName } from '../../src/python/typeof.ts';
 import { nodeName } from './autograd/names.ts';
@@ -25,7 +32,8 @@ const clash = (a: Shape, b: Shape): { readonly axis: number; readonly left: numb
   return { axis: 0, left: 0, right: 0 };
 };
 
-const unsupported = ({ what }: { what: string }): PythonError => new PyNotImplementedError(`${what} is not supported yet`);
+const unsupported = ({ what }: { what: string }): PythonError =>
+  new PyNotImplementedError(`${what} is not supported yet`);
 
 /** Kernels that torch names otherwise than the op. */
 const kernelNames: Readonly<Record<string, string>> = { shift_left: 'lshift', shift_right: 'rshift' };
@@ -33,8 +41,10 @@ const kernelNames: Readonly<Record<string, string>> = { shift_left: 'lshift', sh
 /** An index outside its axis, as the function at hand words it. */
 const outside = (index: number, axis: number, size: number, name: string): PythonError => {
   if (name === 'index_select') return new PyIndexError('index out of range in self');
-  if (axis < 0) return new PyIndexError(`out of range: tried to access index ${index} on a tensor of ${size} elements.`);
-  if (name.startsWith('index_copy')) return new PyIndexError(`index_copy_(): index ${index} is out of bounds for dimension ${axis} with size ${size}`);
+  if (axis < 0)
+    return new PyIndexError(`out of range: tried to access index ${index} on a tensor of ${size} elements.`);
+  if (name.startsWith('index_copy'))
+    return new PyIndexError(`index_copy_(): index ${index} is out of bounds for dimension ${axis} with size ${size}`);
   const message = `index ${index} is out of bounds for dimension ${axis} with size ${size}`;
   return /^(gather|scatter|index_add)/.test(name) ? new PyRuntimeError(message) : new PyIndexError(message);
 };
@@ -42,7 +52,9 @@ const outside = (index: number, axis: number, size: number, name: string): Pytho
 export const issues: Wording = {
   'shape.broadcast': ({ shapes }, { name }) => {
     if (name === '__getitem__' || name === '__setitem__') {
-      return new PyIndexError(`shape mismatch: indexing tensors could not be broadcast together with shapes ${shapes.map(list).join(', ')}`);
+      return new PyIndexError(
+        `shape mismatch: indexing tensors could not be broadcast together with shapes ${shapes.map(list).join(', ')}`,
+      );
     }
     const { axis, left, right } = clash(shapes[0]!, shapes[1]!);
     return new PyRuntimeError(
@@ -71,7 +83,9 @@ export const issues: Wording = {
       : new PyTypeError(`invalid shape ${list(shape)}`);
   },
   'shape.memory': ({ bytes }) =>
-    new PyRuntimeError(`[enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate ${bytes} bytes. Error code 12 (Cannot allocate memory)`),
+    new PyRuntimeError(
+      `[enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate ${bytes} bytes. Error code 12 (Cannot allocate memory)`,
+    ),
   'view.incompatible': () =>
     new PyRuntimeError(
       "view size is not compatible with input tensor's size and stride (at least one dimension spans across two contiguous subspaces). Use .reshape(...) instead.",
@@ -83,7 +97,8 @@ export const issues: Wording = {
   'axis.repeated': ({ axis }) => new PyRuntimeError(`dim ${axis} appears multiple times in the list of dims`),
   'concat.mismatch': ({ shapes, axis, position }) => {
     const [first, other] = [shapes[0]!, shapes[position]!];
-    if (first.length !== other.length) return new PyRuntimeError(`Tensors must have same number of dimensions: got ${first.length} and ${other.length}`);
+    if (first.length !== other.length)
+      return new PyRuntimeError(`Tensors must have same number of dimensions: got ${first.length} and ${other.length}`);
     const at = first.findIndex((n, i) => i !== axis && n !== other[i]);
     return new PyRuntimeError(
       `Sizes of tensors must match except in dimension ${axis}. Expected size ${first[at]} but got size ${other[at]} for tensor number ${position} in the list.`,
@@ -99,7 +114,9 @@ export const issues: Wording = {
     const where = batch === null ? '' : `(Batch element ${batch}): `;
     return name === 'solve'
       ? new LinAlgError(`torch.linalg.solve: ${where}The solver failed because the input matrix is singular.`)
-      : new LinAlgError(`linalg.inv: ${where}The diagonal element ${pivot} is zero, the inversion could not be completed because the input matrix is singular.`);
+      : new LinAlgError(
+          `linalg.inv: ${where}The diagonal element ${pivot} is zero, the inversion could not be completed because the input matrix is singular.`,
+        );
   },
   'linalg.indefinite': ({ minor, batch }) =>
     new LinAlgError(
@@ -129,7 +146,9 @@ export const issues: Wording = {
         );
   },
   'index.broadcast': ({ shapes }) =>
-    new PyIndexError(`shape mismatch: indexing tensors could not be broadcast together with shapes ${shapes.map(list).join(', ')}`),
+    new PyIndexError(
+      `shape mismatch: indexing tensors could not be broadcast together with shapes ${shapes.map(list).join(', ')}`,
+    ),
   'index.mask': ({ mask, shape, axis }) => {
     const at = mask.findIndex((n, i) => n !== shape[axis + i]);
     return new PyIndexError(
@@ -140,7 +159,8 @@ export const issues: Wording = {
     new PyIndexError(
       'invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number',
     ),
-  'slice.step': ({ step }) => new PyValueError(step === 0 ? 'slice step cannot be zero' : 'step must be greater than zero'),
+  'slice.step': ({ step }) =>
+    new PyValueError(step === 0 ? 'slice step cannot be zero' : 'step must be greater than zero'),
   'slice.order': ({ begin, end }) => new PyIndexError(`slice from ${begin} to ${end} runs backwards`),
   'dtype.unsupported': ({ op, dtype }, { operator }) =>
     operator === 'unary ~'
@@ -163,11 +183,13 @@ export const issues: Wording = {
   'arange.step': () => new PyRuntimeError('step must be nonzero'),
   'arange.direction': () => new PyRuntimeError('upper bound and lower bound inconsistent with step sign'),
   immutable: () => new PyTypeError('the tensor cannot be written'),
-  'tape.freed': () => new PyRuntimeError(
+  'tape.freed': () =>
+    new PyRuntimeError(
       'Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed). Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward through the graph a second time or if you need to access saved tensors after calling backward.',
     ),
   'tape.overwritten': ({ dtype, shape, node, index, version, expected }) => {
-    const from = node === null ? '' : `, which is output ${index} of ${nodeName(node as Node).replace(/Backward\d+$/, '')},`;
+    const from =
+      node === null ? '' : `, which is output ${index} of ${nodeName(node as Node).replace(/Backward\d+$/, '')},`;
     return new PyRuntimeError(
       `one of the variables needed for gradient computation has been modified by an inplace operation: [torch.${scalarTypeNames[dtype]}Tensor ${list(shape)}]${from} is at version ${version}; expected version ${expected} instead. Hint: enable anomaly detection to find the operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True, check_nan=False).`,
     );

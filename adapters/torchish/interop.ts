@@ -16,7 +16,8 @@ registerInterop(Tensor, {
   memory: (x) => (x as Tensor).ref.detached(),
   dlpack: {
     check: (x) => {
-      if (requiresGrad(x as Tensor)) throw new PyBufferError("Can't export tensors that require gradient, use tensor.detach()");
+      if (requiresGrad(x as Tensor))
+        throw new PyBufferError("Can't export tensors that require gradient, use tensor.detach()");
     },
   },
   // Truth values come back as bytes: torch's wrapping is older than its bool.

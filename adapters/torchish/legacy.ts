@@ -30,9 +30,11 @@ const make = (dtype: DType, args: readonly unknown[]): Tensor => {
   const [first] = args;
   if (args.length === 0) return Tensor.of(bind1(full, [], { shape: [0], dtype, value: 0 }));
   if (args.length === 1 && first instanceof Tensor) return new Tensor(first.ref.detached());
-  if (args.length === 1 && first instanceof Size) return Tensor.of(bind1(full, [], { shape: [...first], dtype, value: 0 }));
+  if (args.length === 1 && first instanceof Size)
+    return Tensor.of(bind1(full, [], { shape: [...first], dtype, value: 0 }));
   if (typeof first !== 'number') {
-    if (typeof first === 'string' || first === null) throw new PyTypeError(`new(): data must be a sequence (got ${typeName(first)})`);
+    if (typeof first === 'string' || first === null)
+      throw new PyTypeError(`new(): data must be a sequence (got ${typeName(first)})`);
     return Tensor.of(fromData(first, dtype));
   }
   return Tensor.of(bind1(full, [], { shape: args.map((x) => toInt(x) as number), dtype, value: 0 }));
@@ -47,7 +49,9 @@ const entries = (Object.entries(classNames) as [DType, string][]).map(([dtype, n
 });
 
 /** Classes by name, for the namespace. */
-export const legacyClasses: readonly (readonly [string, PyClass])[] = entries.map(({ name, cls }) => [name, cls] as const);
+export const legacyClasses: readonly (readonly [string, PyClass])[] = entries.map(
+  ({ name, cls }) => [name, cls] as const,
+);
 
 export const legacyName = (dtype: DType): string => `torch.${classNames[dtype] ?? 'Tensor'}`;
 

@@ -24,7 +24,15 @@ import { checkOverflow } from './data.ts';
 import { cpu, layouts } from './device.ts';
 import { checkAssigned } from './overlap.ts';
 import { gradFnOf, gradSuffix } from './autograd/node.ts';
-import { checkInPlace, detached, isLeaf, keepsGradient, overMemoryOf, requiresGrad, setRequiresGrad } from './autograd/state.ts';
+import {
+  checkInPlace,
+  detached,
+  isLeaf,
+  keepsGradient,
+  overMemoryOf,
+  requiresGrad,
+  setRequiresGrad,
+} from './autograd/state.ts';
 import { selectName } from './autograd/names.ts';
 import { settings } from './settings.ts';
 import { Tensor, tensorClass, viewOf } from './tensor.ts';
@@ -66,7 +74,8 @@ const onScalar =
   (convert: (x: unknown) => unknown) =>
   (self: unknown): unknown => {
     const x = self as Tensor;
-    if (sizeOf(x.ref.shape) !== 1) throw new PyValueError('only one element tensors can be converted to Python scalars');
+    if (sizeOf(x.ref.shape) !== 1)
+      throw new PyValueError('only one element tensors can be converted to Python scalars');
     return convert(itemOf(x));
   };
 
@@ -91,7 +100,8 @@ const setitem = (self: Tensor, key: unknown, value: unknown): void =>
     }
     checkOverflow(value, self.ref.dtype);
     const written = operand.as(self.ref.dtype);
-    if (selection.axes.length > 0) checkFits(written.shape, pickFrom(self.ref.view(selection.layout).read(), selection).shape);
+    if (selection.axes.length > 0)
+      checkFits(written.shape, pickFrom(self.ref.view(selection.layout).read(), selection).shape);
     else checkAssigned(self.ref.view(selection.layout), value);
     writeSelection(self.ref, selection, written);
   });
@@ -101,9 +111,10 @@ const checkFits = (from: Shape, to: Shape): void => {
   const joined = tryBroadcast(from.slice(Math.max(0, from.length - to.length)), to);
   if (joined && sameShape(joined, to)) return;
   const [value, result] = [from, to].map((shape) => `[${shape.join(', ')}]`);
-  throw new PyRuntimeError(`shape mismatch: value tensor of shape ${value} cannot be broadcast to indexing result of shape ${result}`);
+  throw new PyRuntimeError(
+    `shape mismatch: value tensor of shape ${value} cannot be broadcast to indexing result of shape ${result}`,
+  );
 };
-
 
 const truth = (self: Tensor): boolean => {
   const size = sizeOf(self.ref.shape);
@@ -155,8 +166,15 @@ const special: Readonly<Record<string, (self: Tensor, ...args: unknown[]) => unk
     return convertToInt(itemOf(self));
   },
   __contains__: (self, item) => {
-    if (typeof item !== 'number' && !(item instanceof Tensor) && typeof item !== 'boolean' && !(item instanceof Float)) {
-      throw new PyRuntimeError(`Tensor.__contains__ only supports Tensor or scalar, but you passed in a ${typeName(item)}.`);
+    if (
+      typeof item !== 'number' &&
+      !(item instanceof Tensor) &&
+      typeof item !== 'boolean' &&
+      !(item instanceof Float)
+    ) {
+      throw new PyRuntimeError(
+        `Tensor.__contains__ only supports Tensor or scalar, but you passed in a ${typeName(item)}.`,
+      );
     }
     const wanted = convertToFloat(item instanceof Tensor ? itemOf(item) : item);
     return Array.from(array(self).data, Number).includes(wanted);
@@ -228,7 +246,8 @@ const properties: Readonly<Record<string, Omit<Extract<Member, { kind: 'property
   data: {
     get: (self) => detached(self as Tensor),
     set: (self, value) => {
-      if (!(value instanceof Tensor)) throw new PyTypeError(`Variable data has to be a tensor, but got ${typeName(value)}`);
+      if (!(value instanceof Tensor))
+        throw new PyTypeError(`Variable data has to be a tensor, but got ${typeName(value)}`);
       (self as Tensor).ref = overMemoryOf(self as Tensor, value.ref);
     },
   },
@@ -240,4 +259,3 @@ for (const [name, call] of Object.entries(special)) {
 for (const [name, property] of Object.entries(properties)) {
   tensorClass.members.set(name, { kind: 'property', ...property });
 }
-

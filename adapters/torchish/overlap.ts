@@ -59,7 +59,16 @@ export const checkAssigned = (target: Ref, source: unknown): void => {
 };
 
 /** Methods that may write an element twice, since it gets the same number. */
-const repeatable = new Set(['fill_', 'zero_', 'index_fill_', 'masked_fill_', 'index_put_', 'tril_', 'triu_', 'fill_diagonal_']);
+const repeatable = new Set([
+  'fill_',
+  'zero_',
+  'index_fill_',
+  'masked_fill_',
+  'index_put_',
+  'tril_',
+  'triu_',
+  'fill_diagonal_',
+]);
 
 /** The rule of elementwise writes. @throws RuntimeError */
 export const checkWrite = (target: object, sources: readonly unknown[], { name }: CallInfo): void => {

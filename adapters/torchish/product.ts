@@ -28,7 +28,10 @@ const shapeMessage = (a: Operand, b: Operand): string | null => {
   const rows = sizeOf(p.slice(0, -1));
   const fits = conformable(p, q);
   if (b.rank === 1) return fits ? null : `size mismatch, got input (${rows}), mat (${rows}x${p.at(-1)}), vec (${q[0]})`;
-  if (b.rank === 2) return fits ? null : `mat1 and mat2 shapes cannot be multiplied (${a.rank === 1 ? 1 : rows}x${p.at(-1)} and ${text(q)})`;
+  if (b.rank === 2)
+    return fits
+      ? null
+      : `mat1 and mat2 shapes cannot be multiplied (${a.rank === 1 ? 1 : rows}x${p.at(-1)} and ${text(q)})`;
   const batch = tryBroadcast(p.slice(0, -2), q.slice(0, -2));
   if (batch === null) throw new Issue('shape.broadcast', { shapes: [p.slice(0, -2), q.slice(0, -2)] });
   const count = sizeOf(batch);

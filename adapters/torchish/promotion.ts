@@ -93,12 +93,14 @@ const difference: PromoteRule = (operands) => {
 const invertInstead = 'If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.';
 const boolNegation = `Negation, the \`-\` operator, on a bool tensor is not supported. ${invertInstead}`;
 const oneBool = `Subtraction, the \`-\` operator, with a bool tensor is not supported. ${invertInstead}`;
-const twoBools = 'Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.';
+const twoBools =
+  'Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.';
 
 const power: PromoteRule = (operands, { operands: [, exponent] }) => {
   const dtype = resultType(operands);
   const n = exponent?.number;
-  if (isInteger(dtype) && n !== undefined && Number(n) < 0) throw new Issue('power.negative', { dtype, exponent: Number(n) });
+  if (isInteger(dtype) && n !== undefined && Number(n) < 0)
+    throw new Issue('power.negative', { dtype, exponent: Number(n) });
   return { inputs: all(operands, dtype) };
 };
 

@@ -12,7 +12,15 @@ import { functional, nn, torch } from './namespace.ts';
 const encodeTensor = (x: unknown): EncodedTensor | null => {
   if (!(x instanceof Tensor)) return encodeNumpy(x);
   const { dtype, shape, data } = elements(x.ref.read());
-  return { kind: 'tensor', type: 'torch.Tensor', dtype, shape, data, requires_grad: requiresGrad(x), grad: isLeaf(x) ? x.autograd.grad : null };
+  return {
+    kind: 'tensor',
+    type: 'torch.Tensor',
+    dtype,
+    shape,
+    data,
+    requires_grad: requiresGrad(x),
+    grad: isLeaf(x) ? x.autograd.grad : null,
+  };
 };
 
 export const target: ReplayTarget = {

@@ -29,6 +29,7 @@ export const recordingMode = { enabled: true };
 
 /** Another tensor over the memory of `x`; `label` names its node in records. */
 export const viewOf = (x: Tensor, layout: Layout, label: string | null = null): Tensor => {
-  const ref = recordingMode.enabled || x.ref.root.history === null ? x.ref.view(layout, label) : x.ref.detached().view(layout);
+  const ref =
+    recordingMode.enabled || x.ref.root.history === null ? x.ref.view(layout, label) : x.ref.detached().view(layout);
   return new Tensor(ref, x.base ?? x);
 };

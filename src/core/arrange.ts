@@ -25,10 +25,14 @@ export const boundsOf = (lengths: readonly number[]): number[] => {
 };
 
 /** A place to cut an axis at, counted from the end where negative, kept within the axis. */
-export const clipPlace = (place: number, size: number): number => Math.min(Math.max(place < 0 ? place + size : place, 0), size);
+export const clipPlace = (place: number, size: number): number =>
+  Math.min(Math.max(place < 0 ? place + size : place, 0), size);
 
 /** Shapes of `meshgrid`: of all grids, and of each line before it is stretched; `xy` swaps the first two axes. */
-export const gridShapes = (lengths: readonly number[], indexing: string): { readonly whole: Shape; readonly lines: readonly Shape[] } => {
+export const gridShapes = (
+  lengths: readonly number[],
+  indexing: string,
+): { readonly whole: Shape; readonly lines: readonly Shape[] } => {
   const swapped = indexing === 'xy' && lengths.length > 1;
   const place = (i: number): number => (swapped && i < 2 ? 1 - i : i);
   return {

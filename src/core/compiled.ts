@@ -7,10 +7,21 @@ export const SMALLEST_NORMAL = floatOfBits(0x00800000);
 const HALF_ROOT = floatOfBits(0x3f3504f3);
 const LN2_HIGH = floatOfBits(0x3f318000);
 const LN2_LOW = floatOfBits(0xb95e8083);
-const logarithm = floats(0x3d9021bb, 0xbdebd1b8, 0x3def251a, 0xbdfe5d4f, 0x3e11e9bf, 0xbe2aae50, 0x3e4cceac, 0xbe7ffffc, 0x3eaaaaaa);
+const logarithm = floats(
+  0x3d9021bb,
+  0xbdebd1b8,
+  0x3def251a,
+  0xbdfe5d4f,
+  0x3e11e9bf,
+  0xbe2aae50,
+  0x3e4cceac,
+  0xbe7ffffc,
+  0x3eaaaaaa,
+);
 
 /** The polynomial of the logarithm in three parts, each of degree 2 (Cephes). */
-const logPart = (x: number, at: number): number => fma(fma(x, logarithm[at]!, logarithm[at + 1]!), x, logarithm[at + 2]!);
+const logPart = (x: number, at: number): number =>
+  fma(fma(x, logarithm[at]!, logarithm[at + 1]!), x, logarithm[at + 2]!);
 
 /** Natural logarithm of a float32. */
 export const logCompiled = (x: number): number => {
@@ -49,7 +60,9 @@ export const log1pCompiled = (x: number): number => {
 const LOG2_E = f(Math.LOG2E);
 const EXP_LN2_HIGH = f(0.693359375);
 const EXP_LN2_LOW = f(-2.1219444e-4);
-const exponential = [1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1].map(f);
+const exponential = [
+  1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1,
+].map(f);
 const [expFirst, ...expRest] = exponential as [number, ...number[]];
 
 /** e ** x of a float32 (Cephes): 2 ** n times a polynomial of the rest. */
@@ -63,8 +76,13 @@ export const expCompiled = (x: number): number => {
 export const logisticCompiled = (x: number): number => f(1 / f(1 + expCompiled(-x)));
 
 const TANH_BOUND = f(7.998811721801758);
-const [tanhFirst, ...tanhRest] = [-2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8, 1.48572235717979e-5, 6.37261928875436e-4, 4.89352455891786e-3].map(f) as [number, ...number[]];
-const [tanhUnder, ...tanhUnderRest] = [1.19825839466702e-6, 1.18534705686654e-4, 2.268434632439e-3, 4.89352518554385e-3].map(f) as [number, ...number[]];
+const [tanhFirst, ...tanhRest] = [
+  -2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8, 1.48572235717979e-5,
+  6.37261928875436e-4, 4.89352455891786e-3,
+].map(f) as [number, ...number[]];
+const [tanhUnder, ...tanhUnderRest] = [
+  1.19825839466702e-6, 1.18534705686654e-4, 2.268434632439e-3, 4.89352518554385e-3,
+].map(f) as [number, ...number[]];
 
 /** Hyperbolic tangent of a float32: a quotient of polynomials, as in Eigen; arguments near 0 are their own. */
 export const tanhCompiled = (x: number): number => {

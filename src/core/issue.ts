@@ -73,7 +73,14 @@ export interface IssueInfo {
   /** A record whose elements were given up after it was used once. */
   'tape.freed': Record<string, never>;
   /** An element that a derivative needs and that was written over; `node` is the record's name of what made it, null for a leaf. */
-  'tape.overwritten': { dtype: DType; shape: Shape; node: object | null; index: number; version: number; expected: number };
+  'tape.overwritten': {
+    dtype: DType;
+    shape: Shape;
+    node: object | null;
+    index: number;
+    version: number;
+    expected: number;
+  };
   /** Something that is not built; worded the same everywhere. */
   unsupported: { what: string };
 }
@@ -86,7 +93,9 @@ export class Issue<C extends IssueCode = IssueCode> extends Error {
     readonly code: C,
     readonly info: IssueInfo[C],
   ) {
-    super(`${code} ${JSON.stringify(info, (key, v: unknown) => (typeof v === 'bigint' ? String(v) : key === 'node' ? undefined : v))}`);
+    super(
+      `${code} ${JSON.stringify(info, (key, v: unknown) => (typeof v === 'bigint' ? String(v) : key === 'node' ? undefined : v))}`,
+    );
     this.name = 'Issue';
   }
 }

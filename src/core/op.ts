@@ -154,7 +154,12 @@ export interface Op<P extends Params = Params> {
   /** Whether `vjp` asks for no elements, so that a tape need keep none. */
   readonly linear?: boolean;
   /** Batched form: `axes[i]` is 0 where input i carries the batch axis, null where not. */
-  readonly batch?: (size: number, inputs: readonly Value[], axes: readonly (number | null)[], params: P) => readonly Value[];
+  readonly batch?: (
+    size: number,
+    inputs: readonly Value[],
+    axes: readonly (number | null)[],
+    params: P,
+  ) => readonly Value[];
   /** Whether output 0 may reuse the buffer of input 0, which Evaluate does where the call's parameter `donate` is true and the buffer owned. */
   readonly inPlace?: boolean;
   /** Whether the output's shape depends on the elements; refused under staging. */

@@ -51,7 +51,8 @@ export const applyOp = (
   const params = withPolicy(dialect, op, given);
   const promotion: Promotion = dialect.promotion[op.promote](operands, { op, requested, operands });
   let inputs = operands.map((operand, i) => operand.as(promotion.inputs[i]!));
-  const alone = dialect.scalarAxes === true && inputs.length === 1 && inputs[0]!.shape.length === 0 && namesAxis(params);
+  const alone =
+    dialect.scalarAxes === true && inputs.length === 1 && inputs[0]!.shape.length === 0 && namesAxis(params);
   if (alone) inputs = [bind1(reshape, [inputs[0]!], { shape: [1] })];
   const rank = inputs[0]?.shape.length ?? 0;
   // An axis of None means that the tensor is read as one axis; `keep` then leaves as many ones as it had.

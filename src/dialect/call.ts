@@ -111,7 +111,13 @@ export const opImplementation = (dialect: Dialect, op: AnyOp, declaration: Decla
   const operandNames = declaration.parameters.filter((p) => operandTypes.has(p.type)).map((p) => p.neutral);
   const listName = declaration.parameters.find((p) => operandListTypes.has(p.type))?.neutral;
   const paramNames = declaration.parameters
-    .filter((p) => !operandTypes.has(p.type) && !operandListTypes.has(p.type) && !['Out', 'name', 'ignored', 'Mask'].includes(p.type) && p.neutral !== 'dtype')
+    .filter(
+      (p) =>
+        !operandTypes.has(p.type) &&
+        !operandListTypes.has(p.type) &&
+        !['Out', 'name', 'ignored', 'Mask'].includes(p.type) &&
+        p.neutral !== 'dtype',
+    )
     .map((p) => p.neutral);
   const makesOutOfNothing = op.inputs.length === 0;
   return (args, call) => {
@@ -121,7 +127,12 @@ export const opImplementation = (dialect: Dialect, op: AnyOp, declaration: Decla
     const { out = null, dtype = null } = args as Partial<Extras>;
     if (makesOutOfNothing) params.dtype = dtype;
     const { values, weak } = applyOp(dialect, op, operands, params, makesOutOfNothing ? null : dtype);
-    if (out) dialect.checkWrite?.(out, operands.map(({ source }) => source), call);
+    if (out)
+      dialect.checkWrite?.(
+        out,
+        operands.map(({ source }) => source),
+        call,
+      );
     if (out) return dialect.write(out, values[0]!, call);
     return values.length === 1 ? dialect.wrap(values[0]!, weak) : values.map((y) => dialect.wrap(y, weak));
   };

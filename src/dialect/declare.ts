@@ -33,8 +33,16 @@ type Neutral<S extends string> = S extends `${string}:${infer N}` ? N : S;
 type NameOf<S extends string> = Neutral<BeforeDefault<Stripped<S>>>;
 type Base<T extends string> = T extends `${infer B}?` ? B : T;
 type Looked<T extends string> = T extends keyof ArgumentTypes ? ArgumentTypes[T] : unknown;
-type IsNullable<T extends string, N extends string> = T extends `${string}?` ? null : N extends `${string}=None` ? null : never;
-type Parameters<D extends string> = D extends `${string}(${infer P}) -> ${string}` ? P : D extends `${string}(${infer P})` ? P : never;
+type IsNullable<T extends string, N extends string> = T extends `${string}?`
+  ? null
+  : N extends `${string}=None`
+    ? null
+    : never;
+type Parameters<D extends string> = D extends `${string}(${infer P}) -> ${string}`
+  ? P
+  : D extends `${string}(${infer P})`
+    ? P
+    : never;
 type Listed<D extends string> = Trim<Split<Parameters<D>>>;
 
 /** Arguments of a declaration by neutral name. */

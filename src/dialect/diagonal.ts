@@ -22,5 +22,7 @@ export const diagonalMatrices = (x: Value, offset: number): Value => {
   const start = offset >= 0 ? offset : -offset * size;
   const layout = { shape: [count, length], strides: [size * size, size + 1], offset: start };
   const lines = bind1(reshape, [x], { shape: [count, length] });
-  return bind1(reshape, [bind1(stridedWrite, [zeros, lines], { ...layout, donate: false })], { shape: [...batch, size, size] });
+  return bind1(reshape, [bind1(stridedWrite, [zeros, lines], { ...layout, donate: false })], {
+    shape: [...batch, size, size],
+  });
 };

@@ -63,7 +63,9 @@ export interface CallInfo {
 }
 
 export interface CallProblem {
-  readonly problem: BindProblem | { readonly kind: 'type'; readonly parameter: Parameter; readonly value: unknown; readonly position: number };
+  readonly problem:
+    | BindProblem
+    | { readonly kind: 'type'; readonly parameter: Parameter; readonly value: unknown; readonly position: number };
   readonly args: readonly unknown[];
   readonly kwargs: ReadonlyMap<string, unknown>;
   /** All declarations of the function, the last tried at the end. */

@@ -57,7 +57,8 @@ export const installDlpack = (cls: PyClass): void => {
   cls.members.set('__dlpack__', {
     kind: 'method',
     call: (self, args, kwargs) => {
-      if (args.length > 0) throw new PyTypeError(`__dlpack__() takes 1 positional argument but ${args.length + 1} were given`);
+      if (args.length > 0)
+        throw new PyTypeError(`__dlpack__() takes 1 positional argument but ${args.length + 1} were given`);
       return exportDlpack(self, (kwargs.get('max_version') ?? null) !== null);
     },
   });

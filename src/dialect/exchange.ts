@@ -87,7 +87,11 @@ export interface NdarrayOptions {
 /** Whether the typed array that stores the dtype has elements of just that kind. */
 const isStoredAsIs = (dtype: DType): boolean => {
   const { category, bits, lanes, storage } = dtypes[dtype];
-  return category !== 'bool' && lanes === 1 && (storage as unknown as { BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT * 8 === bits;
+  return (
+    category !== 'bool' &&
+    lanes === 1 &&
+    (storage as unknown as { BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT * 8 === bits
+  );
 };
 
 const shared = (x: object): StridedArray => {
@@ -95,7 +99,8 @@ const shared = (x: object): StridedArray => {
   const memory = interop.readOnly === true ? null : interop.memory(x);
   if (!memory) throw new TypeError('the memory of this tensor cannot be shared: ask for a copy');
   const { cell, layout, dtype } = memory;
-  if (!isStoredAsIs(dtype)) throw new TypeError(`elements of ${dtype} are no elements of a typed array: ask for a copy`);
+  if (!isStoredAsIs(dtype))
+    throw new TypeError(`elements of ${dtype} are no elements of a typed array: ask for a copy`);
   return new StridedArray(cell.expose(), layout.shape, layout.strides, layout.offset);
 };
 
@@ -115,7 +120,12 @@ export const toNdarray = (x: object, { copy = true }: NdarrayOptions = {}): Stri
  * A strided view out of its parts, for every function that makes a tensor of an array: `np.asarray` shares its memory,
  * `np.array` copies it. Objects of the npm package `ndarray` are taken as they are.
  */
-export const fromNdarray = ({ data, shape, stride, offset }: Pick<Strided, 'data' | 'shape'> & Partial<Strided>): StridedArray => {
+export const fromNdarray = ({
+  data,
+  shape,
+  stride,
+  offset,
+}: Pick<Strided, 'data' | 'shape'> & Partial<Strided>): StridedArray => {
   const typed = ArrayBuffer.isView(data) ? (data as TypedArray) : Float64Array.from(data as ArrayLike<number>, Number);
   return new StridedArray(typed, shape, stride, offset);
 };

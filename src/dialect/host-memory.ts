@@ -35,7 +35,9 @@ const dtypesOfArrays: Readonly<Record<string, DType>> = {
 };
 
 const dtypeOfArray = (x: object): DType | null =>
-  ArrayBuffer.isView(x) ? (dtypesOfArrays[(x as unknown as Record<symbol, string>)[Symbol.toStringTag]!] ?? null) : null;
+  ArrayBuffer.isView(x)
+    ? (dtypesOfArrays[(x as unknown as Record<symbol, string>)[Symbol.toStringTag]!] ?? null)
+    : null;
 
 /** Storage over the same bytes: Node's Buffer and clamped arrays are bytes like any other. */
 const plainStorage = (x: Data | Uint8ClampedArray): Data =>
@@ -49,16 +51,26 @@ const isPlain = (dtype: DType): boolean => dtype !== 'float16';
 const isStrided = (x: object): x is Strided => {
   if (!Object.hasOwn(x, 'stride') || !Object.hasOwn(x, 'data') || !Object.hasOwn(x, 'shape')) return false;
   const { data, shape, stride, offset } = x as Strided;
-  return (isTyped(data) || Array.isArray(data)) && Array.isArray(shape) && Array.isArray(stride) && typeof offset === 'number';
+  return (
+    (isTyped(data) || Array.isArray(data)) &&
+    Array.isArray(shape) &&
+    Array.isArray(stride) &&
+    typeof offset === 'number'
+  );
 };
 
 /** @throws ValueError where an element lies outside of the data */
 const layoutOf = ({ data, shape, stride, offset }: Strided): Layout => {
   const reach = (sign: 1 | -1): number =>
     shape.reduce((at, n, axis) => at + Math.max(0, sign * (n - 1) * stride[axis]!) * sign, offset);
-  const fits = stride.length === shape.length && [offset, ...shape, ...stride].every(Number.isInteger) && shape.every((n) => n >= 0);
+  const fits =
+    stride.length === shape.length &&
+    [offset, ...shape, ...stride].every(Number.isInteger) &&
+    shape.every((n) => n >= 0);
   if (!fits || (sizeOf(shape) > 0 && (reach(-1) < 0 || reach(1) >= data.length))) {
-    throw new PyValueError(`shape [${shape.join(', ')}], stride [${stride.join(', ')}] and offset ${offset} do not fit ${data.length} elements`);
+    throw new PyValueError(
+      `shape [${shape.join(', ')}], stride [${stride.join(', ')}] and offset ${offset} do not fit ${data.length} elements`,
+    );
   }
   return { shape: [...shape], strides: [...stride], offset };
 };
@@ -76,7 +88,11 @@ const cellOver = (data: Data): Cell => {
 const copied = (data: Strided['data']): Value => {
   const dtype = dtypeOfArray(data);
   if (dtype === null) {
-    return fromArray({ dtype: 'float64', shape: [data.length], data: Float64Array.from(data as ArrayLike<number>, Number) });
+    return fromArray({
+      dtype: 'float64',
+      shape: [data.length],
+      data: Float64Array.from(data as ArrayLike<number>, Number),
+    });
   }
   const own = isPlain(dtype) ? plainStorage(data as Data).slice() : Float32Array.from(data as ArrayLike<number>);
   return fromArray({ dtype, shape: [data.length], data: own });
@@ -98,7 +114,6 @@ const hostMemory: Interop = { read, memory, isData: true };
 
 /** How to read `x` if it is a typed array or a strided view of one; null otherwise. */
 export const hostInteropOf = (x: object): Interop | null => (isTyped(x) || isStrided(x) ? hostMemory : null);
-
 
 /** What JavaScript itself has for an array of numbers that is no list: taken wherever a framework takes an array. */
 export type NumberArray = Data | Uint8ClampedArray | Strided;

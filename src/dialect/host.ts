@@ -4,8 +4,7 @@ import { contiguousStrides } from '../core/shape.ts';
 import type { HostArray } from '../core/value.ts';
 import { Complex, Float } from '../python/values.ts';
 
-const fromBig = (x: bigint): number | bigint =>
-  x >= -9007199254740992n && x <= 9007199254740992n ? Number(x) : x;
+const fromBig = (x: bigint): number | bigint => (x >= -9007199254740992n && x <= 9007199254740992n ? Number(x) : x);
 
 /** Element `flat` as a Python bool, int, float or complex. */
 export const numberAt = ({ dtype, data }: HostArray, flat: number): unknown => {

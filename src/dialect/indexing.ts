@@ -58,7 +58,8 @@ const readPart = (part: unknown, policy: IndexPolicy): IndexItem => {
   if (part === null) return { kind: 'newaxis' };
   if (part === Ellipsis) return { kind: 'ellipsis' };
   if (part instanceof Slice) return { kind: 'slice', slice: part };
-  if (typeof part === 'number' && Number.isInteger(part) && !Object.is(part, -0)) return { kind: 'integer', index: part };
+  if (typeof part === 'number' && Number.isInteger(part) && !Object.is(part, -0))
+    return { kind: 'integer', index: part };
   if (typeof part === 'bigint') return { kind: 'integer', index: Number(part) };
   return policy.read(part);
 };
@@ -91,7 +92,8 @@ const resolveSlice = (slice: Slice, size: number, policy: IndexPolicy) => {
   const begin = start === null || start === undefined ? (step > 0 ? 0 : size - 1) : clip(start, low, high);
   const end = stop === null || stop === undefined ? (step > 0 ? size : -1) : clip(stop, low, high);
   const length = Math.max(0, Math.ceil((end - begin) / step));
-  if (policy.orderedSlices && step > 0 && end < begin && (start ?? 0) < size) throw new Issue('slice.order', { begin, end });
+  if (policy.orderedSlices && step > 0 && end < begin && (start ?? 0) < size)
+    throw new Issue('slice.order', { begin, end });
   return { begin, step, length };
 };
 
@@ -186,7 +188,11 @@ class Selecting {
 /** Reads `key` against a tensor with `layout`. */
 export const select = (key: unknown, layout: Layout, policy: IndexPolicy): Selection => {
   const { shape } = layout;
-  const items = spellOut(indexParts(key).map((part) => readPart(part, policy)), shape, policy);
+  const items = spellOut(
+    indexParts(key).map((part) => readPart(part, policy)),
+    shape,
+    policy,
+  );
   const advanced = items.some((item) => item.kind === 'array' || item.kind === 'mask');
   const selecting = new Selecting(layout, shape, policy, advanced && policy.integersJoinArrays);
   for (const item of items) selecting.take(item);

@@ -5,7 +5,11 @@ import { tupleClass } from '../python/types.ts';
 import { declareClass, Tuple } from '../python/values.ts';
 
 /** A constructor of tuples whose items have the given names. */
-export const namedTuple = (name: string, module: string, fields: readonly string[]): ((items: readonly unknown[]) => Tuple) => {
+export const namedTuple = (
+  name: string,
+  module: string,
+  fields: readonly string[],
+): ((items: readonly unknown[]) => Tuple) => {
   const cls = new PyClass(name, module, [tupleClass]);
   const constructor = { [name]: class extends Tuple {} }[name]!;
   declareClass(constructor, cls);

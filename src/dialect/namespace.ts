@@ -131,4 +131,3 @@ export const buildNamespace = (
   const declarations = new Map([...entries].map(([path, e]) => [path, e.overloads.map((o) => o.declaration)]));
   return { dialect, root, declarations, classes };
 };
-

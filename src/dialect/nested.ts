@@ -34,8 +34,7 @@ export interface Nested {
   readonly leaves: readonly unknown[];
 }
 
-const children = (x: unknown): readonly unknown[] | null =>
-  Array.isArray(x) ? x : x instanceof Range ? [...x] : null;
+const children = (x: unknown): readonly unknown[] | null => (Array.isArray(x) ? x : x instanceof Range ? [...x] : null);
 
 /** Reads nested sequences level by level. @throws Issue 'list.ragged' at the outermost level that is uneven */
 export const readNested = (x: unknown): Nested => {

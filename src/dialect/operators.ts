@@ -22,7 +22,13 @@ const binaryFunction = (dialect: Dialect, symbol: string, what: AnyOp | Operator
     if (dialect.finish) dialect.finish(result, { a, b }, call);
     return result;
   };
-  if (!isOp) return (a, b) => finished(worded(dialect, call, () => what(a, b, call)), a, b);
+  if (!isOp)
+    return (a, b) =>
+      finished(
+        worded(dialect, call, () => what(a, b, call)),
+        a,
+        b,
+      );
   return (a, b) =>
     worded(dialect, call, () => {
       const x = dialect.operand(a);
@@ -55,7 +61,8 @@ const inPlace = (dialect: Dialect, symbol: string, compute: Binary): Binary => {
 };
 
 /** The names of a table, typed as its keys. */
-export const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(table) as K[];
+export const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] =>
+  Object.keys(table) as K[];
 
 const installBinary = (dialect: Dialect, members: Map<string, Member>): void => {
   for (const name of keysOf(binaryOperators)) {
@@ -64,7 +71,10 @@ const installBinary = (dialect: Dialect, members: Map<string, Member>): void => 
     const { dunder, reflected, inplace, symbol } = binaryOperators[name];
     const compute = binaryFunction(dialect, symbol, what);
     members.set(dunder, method(compute));
-    members.set(reflected, method((self, other) => compute(other, self)));
+    members.set(
+      reflected,
+      method((self, other) => compute(other, self)),
+    );
     if (dialect.mutable) members.set(inplace, method(inPlace(dialect, symbol, compute)));
   }
 };

@@ -10,9 +10,15 @@ const quoted = (names: readonly string[]): string => {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const surplus = (name: string, { parameters }: Declaration, { least, most, given }: BindProblem & { kind: 'surplus' }): string => {
+const surplus = (
+  name: string,
+  { parameters }: Declaration,
+  { least, most, given }: BindProblem & { kind: 'surplus' },
+): string => {
   const optional = parameters.some((p) => p.kind !== 'keyword' && !p.required);
-  const takes = optional ? `from ${least} to ${plural(most, 'positional argument')}` : plural(most, 'positional argument');
+  const takes = optional
+    ? `from ${least} to ${plural(most, 'positional argument')}`
+    : plural(most, 'positional argument');
   return `${name}() takes ${takes} but ${given} ${given === 1 ? 'was' : 'were'} given`;
 };
 

@@ -9,7 +9,13 @@ import { CALL, CLASS, noKwargs, PyClass, type Call, type Kwargs, type Member } f
 import { fromPlain, toPlain } from '../python/plain.ts';
 import { parseIndex } from '../python/slice-text.ts';
 import {
-  binaryOperators, compare, comparisons, inplace, operator, unary, unaryOperators,
+  binaryOperators,
+  compare,
+  comparisons,
+  inplace,
+  operator,
+  unary,
+  unaryOperators,
 } from '../python/operators.ts';
 import { repr, str } from '../python/text.ts';
 import { typeOf } from '../python/typeof.ts';
@@ -141,7 +147,7 @@ const brackets: object = new Proxy(Object.create(null) as object, {
 });
 
 const memberOf = (self: unknown, key: string): Member | undefined =>
-  ((self as { [CLASS]?: PyClass })[CLASS])?.lookup(key);
+  (self as { [CLASS]?: PyClass })[CLASS]?.lookup(key);
 
 const sugarMethod = (member: Member & { kind: 'method' }): PropertyDescriptor => ({
   value(this: unknown, ...args: unknown[]): unknown {
@@ -178,13 +184,14 @@ const operatorMethods: ReadonlyMap<string, Apply> = new Map<string, Apply>([
 export const operatorNames = (cls: PyClass): readonly { readonly method: string; readonly arity: 1 | 2 }[] => [
   ...keysOf(binaryOperators).flatMap((method) => {
     if (!cls.lookup(binaryOperators[method].dunder)) return [];
-    return [
-      { method, arity: 2 } as const,
-      { method: `i${method.replace(/_$/, '')}`, arity: 2 } as const,
-    ];
+    return [{ method, arity: 2 } as const, { method: `i${method.replace(/_$/, '')}`, arity: 2 } as const];
   }),
-  ...keysOf(comparisons).flatMap((method) => (cls.lookup(comparisons[method][0]) ? [{ method, arity: 2 } as const] : [])),
-  ...keysOf(unaryOperators).flatMap((method) => (cls.lookup(unaryOperators[method][0]) ? [{ method, arity: 1 } as const] : [])),
+  ...keysOf(comparisons).flatMap((method) =>
+    cls.lookup(comparisons[method][0]) ? [{ method, arity: 2 } as const] : [],
+  ),
+  ...keysOf(unaryOperators).flatMap((method) =>
+    cls.lookup(unaryOperators[method][0]) ? [{ method, arity: 1 } as const] : [],
+  ),
 ];
 
 type Constructor = { readonly prototype: object };
@@ -195,10 +202,7 @@ const constructors = new WeakMap<PyClass, Constructor>();
 export const constructorOf = (cls: PyClass): Constructor | undefined => constructors.get(cls);
 
 /** Gives the JavaScript class `constructor` the members of `cls` as properties and methods, and brackets. */
-export const installSurface = (
-  constructor: Constructor,
-  cls: PyClass,
-): void => {
+export const installSurface = (constructor: Constructor, cls: PyClass): void => {
   constructors.set(cls, constructor);
   const { prototype } = constructor;
   for (const owner of [...cls.mro].reverse()) {

@@ -93,10 +93,11 @@ export const commonTypes = {
   name: rule('str', 'string', (x) => x),
   ignored: rule('object', 'unknown', (x) => x),
   Mask: rule('bool', 'boolean', (x) => (x === true ? x : NO_MATCH)),
-  callable: rule('function', '(...args: never[]) => unknown', (x) => (typeof x === 'function' || (typeof x === 'object' && x !== null) ? x : NO_MATCH)),
+  callable: rule('function', '(...args: never[]) => unknown', (x) =>
+    typeof x === 'function' || (typeof x === 'object' && x !== null) ? x : NO_MATCH,
+  ),
 } satisfies Record<string, TypeRule>;
 
 /** A rule for dtypes: the dialect's dtype objects, and names where it takes them. */
 export const dtypeRule = (noun: string, typescript: string, read: (x: unknown) => DType | null): TypeRule =>
   rule(noun, typescript, (x) => read(x) ?? NO_MATCH);
-

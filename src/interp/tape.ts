@@ -41,7 +41,14 @@ export class Node {
       const mark = which === 'outputs' ? { node: this, index: position } : this.sources[position];
       const author = which === 'outputs' ? null : home.author;
       const node = author ?? (mark && (mark.node as Node).op ? mark.node : null);
-      throw new Issue('tape.overwritten', { dtype, shape, node, index: mark?.index ?? 0, version: home.version, expected });
+      throw new Issue('tape.overwritten', {
+        dtype,
+        shape,
+        node,
+        index: mark?.index ?? 0,
+        version: home.version,
+        expected,
+      });
     }
     return value;
   }
@@ -103,7 +110,10 @@ export class Tape implements Interpreter {
 
   constructor(
     public below: Interpreter,
-    { follows = isDifferentiable, checksWrites = false }: { follows?: (aval: Aval) => boolean; checksWrites?: boolean } = {},
+    {
+      follows = isDifferentiable,
+      checksWrites = false,
+    }: { follows?: (aval: Aval) => boolean; checksWrites?: boolean } = {},
   ) {
     this.follows = follows;
     this.checksWrites = checksWrites;
@@ -169,7 +179,14 @@ export class Tape implements Interpreter {
     const sources = inputs.map((x) => (this.follows(x) ? this.markOf(x) : null));
     if (!outputs.some(this.follows) || sources.every((mark) => mark === null)) return outputs;
     if (keeps) outputs.forEach(share);
-    const node = new Node(op, params, inputs.map(avalOf), sources, outputs.map(avalOf), keeps ? { inputs, outputs } : null);
+    const node = new Node(
+      op,
+      params,
+      inputs.map(avalOf),
+      sources,
+      outputs.map(avalOf),
+      keeps ? { inputs, outputs } : null,
+    );
     outputs.forEach((y, i) => {
       if (this.follows(y)) this.mark(y, node, i);
     });

@@ -23,7 +23,8 @@ export const isRecorded = (written: readonly Mark[] | null, history: History | n
 export const forced = <T>(history: History, body: () => T): T =>
   tapesOf(history).reduce<() => T>((inner, tape) => () => tape.recording(true, inner), body)();
 
-export const flatOf = (history: History, compute: () => readonly Mark[]): readonly Mark[] => (history.flat ??= compute());
+export const flatOf = (history: History, compute: () => readonly Mark[]): readonly Mark[] =>
+  (history.flat ??= compute());
 
 /** The buffer as a function of what a layout shows of it. */
 export const asFlat = (shown: Value, buffer: Value, layout: Layout): Value => {

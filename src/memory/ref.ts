@@ -141,7 +141,8 @@ export class Ref {
   read(): Value {
     const { cell, root } = this;
     const known = this.#read;
-    if (known && known.version === cell.version && known.base === cell.value && known.history === root.history) return known.value;
+    if (known && known.version === cell.version && known.base === cell.value && known.history === root.history)
+      return known.value;
     const { history } = root;
     const value = history === null ? bind1(stridedRead, [cell.value], this.layout) : this.readFollowed(history);
     return this.remember(value);
@@ -192,7 +193,8 @@ export class Ref {
     }
     const flat = flatOf(history, () => this.root.flatMarks(history));
     const value = forced(history, () => bind1(stridedRead, [followed(this.cell.value, flat)], this.layout));
-    for (const { node } of value.history ?? []) (node as { label: string | null }).label = history === this.born ? this.label : null;
+    for (const { node } of value.history ?? [])
+      (node as { label: string | null }).label = history === this.born ? this.label : null;
     return value;
   }
 
@@ -212,7 +214,13 @@ export class Ref {
       this.remember(value);
       return;
     }
-    const before = history === null ? cell.value : followed(cell.value, flatOf(history, () => root.flatMarks(history)));
+    const before =
+      history === null
+        ? cell.value
+        : followed(
+            cell.value,
+            flatOf(history, () => root.flatMarks(history)),
+          );
     const after = bind1(stridedWrite, [before, value], { ...layout, donate: history === null });
     root.history = { marks: null, flat: after.history };
     cell.author = after.history![0]!.node;
@@ -232,7 +240,9 @@ const followed = (value: Value, marks: readonly Mark[]): Value => {
 const plain = (value: Value): Value => (value.history === null ? value : afresh(value));
 
 const shaped = (value: Value, shape: Shape): Value =>
-  value instanceof ArrayValue ? new ArrayValue(value.dtype, shape, value.handle, value.bound) : bind1(reshape, [value], { shape });
+  value instanceof ArrayValue
+    ? new ArrayValue(value.dtype, shape, value.handle, value.bound)
+    : bind1(reshape, [value], { shape });
 
 /** `value` as one axis. */
 const flatten = (value: Value): Value => (value.shape.length === 1 ? value : shaped(value, [sizeOf(value.shape)]));

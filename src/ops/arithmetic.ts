@@ -42,7 +42,8 @@ export const sub = binary('sub', {
   big: (x, y) => x - y,
   lower: kernel2('Sub'),
   as: {
-    torch: 'sub subtract .sub .sub_ .subtract .subtract_(Tensor input, Operand other, *, Scalar alpha=1, Out out=None) -> Tensor',
+    torch:
+      'sub subtract .sub .sub_ .subtract .subtract_(Tensor input, Operand other, *, Scalar alpha=1, Out out=None) -> Tensor',
     jax: 'numpy.subtract lax.sub',
     mx: 'np.subtract',
     tf: 'subtract math.subtract',
@@ -56,12 +57,21 @@ export const mul = binary('mul', {
   int: Math.imul,
   big: (x, y) => x * y,
   lower: kernel2('Multiply'),
-  as: { torch: forms('mul', 'multiply'), jax: 'numpy.multiply lax.mul', mx: 'np.multiply', tf: 'multiply math.multiply', np: 'multiply' },
+  as: {
+    torch: forms('mul', 'multiply'),
+    jax: 'numpy.multiply lax.mul',
+    mx: 'np.multiply',
+    tf: 'multiply math.multiply',
+    np: 'multiply',
+  },
 });
 
 /** Quotient with a fraction. */
 export const div = binary('div', {
-  vjp: ({ g, input }) => [() => c.div(g[0]!, input(1)), () => c.neg(c.mul(g[0]!, c.div(c.div(input(0), input(1)), input(1))))],
+  vjp: ({ g, input }) => [
+    () => c.div(g[0]!, input(1)),
+    () => c.neg(c.mul(g[0]!, c.div(c.div(input(0), input(1)), input(1)))),
+  ],
   promote: 'divide',
   real: (x, y) => x / y,
   lower: kernel2('RealDiv', floats),
@@ -130,8 +140,15 @@ const truncated = remainderRule((quotient) => c.call('trunc', [quotient]));
 export const floorDiv = division(
   'floor_div',
   'floorDivide',
-  divisionRules(floorDivide, (x, y) => Math.floor(x / y), floorDivideBig, (x) => (x === 0 ? -1 : -2)),
-  { vjp: c.flat, linear: true,
+  divisionRules(
+    floorDivide,
+    (x, y) => Math.floor(x / y),
+    floorDivideBig,
+    (x) => (x === 0 ? -1 : -2),
+  ),
+  {
+    vjp: c.flat,
+    linear: true,
     as: { torch: forms('floor_divide'), jax: 'numpy.floor_divide', tf: 'math.floordiv', np: 'floor_divide' },
     node: { tf: 'FloorDiv', jax: 'div' },
   },
@@ -142,8 +159,14 @@ export const remainder = division(
   'remainder',
   'floorDivide',
   divisionRules(floorMod, floorMod, floorModBig, () => 0),
-  { vjp: floored,
-    as: { torch: forms('remainder'), jax: 'numpy.remainder numpy.mod', tf: 'math.floormod math.mod', np: 'remainder mod' },
+  {
+    vjp: floored,
+    as: {
+      torch: forms('remainder'),
+      jax: 'numpy.remainder numpy.mod',
+      tf: 'math.floormod math.mod',
+      np: 'remainder mod',
+    },
     node: { tf: 'FloorMod', jax: 'rem' },
   },
 );
@@ -163,7 +186,12 @@ export const modZero = division(
 export const truncDiv = division(
   'trunc_div',
   'floorDivide',
-  divisionRules((x, y) => Math.trunc(x / y), (x, y) => Math.trunc(x / y), (x, y) => x / y, () => -1),
+  divisionRules(
+    (x, y) => Math.trunc(x / y),
+    (x, y) => Math.trunc(x / y),
+    (x, y) => x / y,
+    () => -1,
+  ),
   { vjp: c.flat, linear: true, as: { jax: 'lax.div', tf: 'truncatediv' }, node: { tf: 'TruncateDiv', jax: 'div' } },
 );
 
@@ -171,8 +199,17 @@ export const truncDiv = division(
 export const fmod = division(
   'fmod',
   'floorDivide',
-  divisionRules((x, y) => x % y, (x, y) => x % y, (x, y) => x % y, () => 0),
-  { vjp: truncated, as: { torch: forms('fmod'), jax: 'numpy.fmod lax.rem', tf: 'truncatemod', np: 'fmod' }, node: { tf: 'TruncateMod', jax: 'rem' } },
+  divisionRules(
+    (x, y) => x % y,
+    (x, y) => x % y,
+    (x, y) => x % y,
+    () => 0,
+  ),
+  {
+    vjp: truncated,
+    as: { torch: forms('fmod'), jax: 'numpy.fmod lax.rem', tf: 'truncatemod', np: 'fmod' },
+    node: { tf: 'TruncateMod', jax: 'rem' },
+  },
 );
 
 /** At exponent 0 the power is constant; at base 0 its logarithm does not count unless the exponent is negative. */
@@ -240,7 +277,13 @@ export const maximum = binary('maximum', {
   real: maximumOf,
   lower: kernel2('Maximum'),
   big: (x, y) => (x > y ? x : y),
-  as: { torch: 'maximum .maximum(Tensor input, Tensor other, *, Out out=None) -> Tensor', jax: 'numpy.maximum lax.max', mx: 'np.maximum', tf: 'maximum math.maximum', np: 'maximum' },
+  as: {
+    torch: 'maximum .maximum(Tensor input, Tensor other, *, Out out=None) -> Tensor',
+    jax: 'numpy.maximum lax.max',
+    mx: 'np.maximum',
+    tf: 'maximum math.maximum',
+    np: 'maximum',
+  },
   node: { jax: 'max' },
 });
 
@@ -250,7 +293,13 @@ export const minimum = binary('minimum', {
   real: minimumOf,
   lower: kernel2('Minimum'),
   big: (x, y) => (x < y ? x : y),
-  as: { torch: 'minimum .minimum(Tensor input, Tensor other, *, Out out=None) -> Tensor', jax: 'numpy.minimum lax.min', mx: 'np.minimum', tf: 'minimum math.minimum', np: 'minimum' },
+  as: {
+    torch: 'minimum .minimum(Tensor input, Tensor other, *, Out out=None) -> Tensor',
+    jax: 'numpy.minimum lax.min',
+    mx: 'np.minimum',
+    tf: 'minimum math.minimum',
+    np: 'minimum',
+  },
   node: { jax: 'min' },
 });
 
@@ -283,7 +332,13 @@ export const atan2 = binary('atan2', {
   promote: 'float',
   real: Math.atan2,
   lower: kernel2('Atan2', floats),
-  as: { torch: `${forms('atan2')} ${forms('arctan2')}`, jax: 'numpy.arctan2 numpy.atan2 lax.atan2', mx: 'np.arctan2', tf: 'atan2 math.atan2', np: 'arctan2 atan2' },
+  as: {
+    torch: `${forms('atan2')} ${forms('arctan2')}`,
+    jax: 'numpy.arctan2 numpy.atan2 lax.atan2',
+    mx: 'np.arctan2',
+    tf: 'atan2 math.atan2',
+    np: 'arctan2 atan2',
+  },
 });
 
 export const hypot = binary('hypot', {
@@ -359,12 +414,66 @@ const comparison = (
     node: { tf: kernel },
   });
 
-export const eq = comparison('eq', (x, y) => x === y, (x, y) => x === y, 'Equal', { torch: forms('eq'), jax: 'numpy.equal', mx: 'np.equal', tf: 'equal math.equal', np: 'equal' });
-export const ne = comparison('ne', (x, y) => x !== y, (x, y) => x !== y, 'NotEqual', { torch: forms('ne', 'not_equal'), jax: 'numpy.not_equal', mx: 'np.not_equal', tf: 'not_equal math.not_equal', np: 'not_equal' });
-export const lt = comparison('lt', (x, y) => x < y, (x, y) => x < y, 'Less', { torch: forms('lt', 'less'), jax: 'numpy.less', mx: 'np.less', tf: 'less math.less', np: 'less' });
-export const le = comparison('le', (x, y) => x <= y, (x, y) => x <= y, 'LessEqual', { torch: forms('le', 'less_equal'), jax: 'numpy.less_equal', mx: 'np.less_equal', tf: 'less_equal math.less_equal', np: 'less_equal' });
-export const gt = comparison('gt', (x, y) => x > y, (x, y) => x > y, 'Greater', { torch: forms('gt', 'greater'), jax: 'numpy.greater', mx: 'np.greater', tf: 'greater math.greater', np: 'greater' });
-export const ge = comparison('ge', (x, y) => x >= y, (x, y) => x >= y, 'GreaterEqual', { torch: forms('ge', 'greater_equal'), jax: 'numpy.greater_equal', mx: 'np.greater_equal', tf: 'greater_equal math.greater_equal', np: 'greater_equal' });
+export const eq = comparison(
+  'eq',
+  (x, y) => x === y,
+  (x, y) => x === y,
+  'Equal',
+  { torch: forms('eq'), jax: 'numpy.equal', mx: 'np.equal', tf: 'equal math.equal', np: 'equal' },
+);
+export const ne = comparison(
+  'ne',
+  (x, y) => x !== y,
+  (x, y) => x !== y,
+  'NotEqual',
+  {
+    torch: forms('ne', 'not_equal'),
+    jax: 'numpy.not_equal',
+    mx: 'np.not_equal',
+    tf: 'not_equal math.not_equal',
+    np: 'not_equal',
+  },
+);
+export const lt = comparison(
+  'lt',
+  (x, y) => x < y,
+  (x, y) => x < y,
+  'Less',
+  { torch: forms('lt', 'less'), jax: 'numpy.less', mx: 'np.less', tf: 'less math.less', np: 'less' },
+);
+export const le = comparison(
+  'le',
+  (x, y) => x <= y,
+  (x, y) => x <= y,
+  'LessEqual',
+  {
+    torch: forms('le', 'less_equal'),
+    jax: 'numpy.less_equal',
+    mx: 'np.less_equal',
+    tf: 'less_equal math.less_equal',
+    np: 'less_equal',
+  },
+);
+export const gt = comparison(
+  'gt',
+  (x, y) => x > y,
+  (x, y) => x > y,
+  'Greater',
+  { torch: forms('gt', 'greater'), jax: 'numpy.greater', mx: 'np.greater', tf: 'greater math.greater', np: 'greater' },
+);
+export const ge = comparison(
+  'ge',
+  (x, y) => x >= y,
+  (x, y) => x >= y,
+  'GreaterEqual',
+  {
+    torch: forms('ge', 'greater_equal'),
+    jax: 'numpy.greater_equal',
+    mx: 'np.greater_equal',
+    tf: 'greater_equal math.greater_equal',
+    np: 'greater_equal',
+  },
+);
 
 /** XLA has one set of such ops for booleans and bits. */
 const bareName = (name: string): string => name.replace(/^(bitwise|logical)_/, '');
@@ -378,18 +487,93 @@ const logical = (name: string, real: (x: number, y: number) => boolean, kernel: 
     node: { jax: bareName(name) },
   });
 
-export const logicalAnd = logical('logical_and', (x, y) => x !== 0 && y !== 0, 'LogicalAnd', { torch: forms('logical_and'), jax: 'numpy.logical_and', tf: 'logical_and math.logical_and', np: 'logical_and' });
-export const logicalOr = logical('logical_or', (x, y) => x !== 0 || y !== 0, 'LogicalOr', { torch: forms('logical_or'), jax: 'numpy.logical_or', tf: 'logical_or math.logical_or', np: 'logical_or' });
-export const logicalXor = logical('logical_xor', (x, y) => (x !== 0) !== (y !== 0), 'LogicalXor', { torch: forms('logical_xor'), jax: 'numpy.logical_xor', tf: 'math.logical_xor', np: 'logical_xor' });
+export const logicalAnd = logical('logical_and', (x, y) => x !== 0 && y !== 0, 'LogicalAnd', {
+  torch: forms('logical_and'),
+  jax: 'numpy.logical_and',
+  tf: 'logical_and math.logical_and',
+  np: 'logical_and',
+});
+export const logicalOr = logical('logical_or', (x, y) => x !== 0 || y !== 0, 'LogicalOr', {
+  torch: forms('logical_or'),
+  jax: 'numpy.logical_or',
+  tf: 'logical_or math.logical_or',
+  np: 'logical_or',
+});
+export const logicalXor = logical('logical_xor', (x, y) => (x !== 0) !== (y !== 0), 'LogicalXor', {
+  torch: forms('logical_xor'),
+  jax: 'numpy.logical_xor',
+  tf: 'math.logical_xor',
+  np: 'logical_xor',
+});
 
-const bitwise = (name: string, real: (x: number, y: number) => number, big: (x: bigint, y: bigint) => bigint, as: Op['as'], promote: Op['promote'] = 'bitwise') =>
-  binary(name, { promote, real, big, as, node: { jax: bareName(name) } });
+const bitwise = (
+  name: string,
+  real: (x: number, y: number) => number,
+  big: (x: bigint, y: bigint) => bigint,
+  as: Op['as'],
+  promote: Op['promote'] = 'bitwise',
+) => binary(name, { promote, real, big, as, node: { jax: bareName(name) } });
 
-export const bitwiseAnd = bitwise('bitwise_and', (x, y) => x & y, (x, y) => x & y, { torch: forms('bitwise_and'), jax: 'numpy.bitwise_and', mx: 'np.bitwise_and', tf: 'bitwise.bitwise_and', np: 'bitwise_and' });
-export const bitwiseOr = bitwise('bitwise_or', (x, y) => x | y, (x, y) => x | y, { torch: forms('bitwise_or'), jax: 'numpy.bitwise_or', mx: 'np.bitwise_or', tf: 'bitwise.bitwise_or', np: 'bitwise_or' });
-export const bitwiseXor = bitwise('bitwise_xor', (x, y) => x ^ y, (x, y) => x ^ y, { torch: forms('bitwise_xor'), jax: 'numpy.bitwise_xor', mx: 'np.bitwise_xor', tf: 'bitwise.bitwise_xor', np: 'bitwise_xor' });
-export const shiftLeft = bitwise('shift_left', (x, y) => (y < 0 || y > 31 ? 0 : x << y), (x, y) => (y < 0n || y > 63n ? 0n : x << y), { torch: forms('bitwise_left_shift'), jax: 'numpy.left_shift numpy.bitwise_left_shift', tf: 'bitwise.left_shift', np: 'left_shift bitwise_left_shift' }, 'shift');
-export const shiftRight = bitwise('shift_right', (x, y) => (y < 0 || y > 31 ? (x < 0 ? -1 : 0) : x >> y), (x, y) => (y < 0n || y > 63n ? (x < 0n ? -1n : 0n) : x >> y), { torch: forms('bitwise_right_shift'), jax: 'numpy.right_shift numpy.bitwise_right_shift', tf: 'bitwise.right_shift', np: 'right_shift bitwise_right_shift' }, 'shift');
+export const bitwiseAnd = bitwise(
+  'bitwise_and',
+  (x, y) => x & y,
+  (x, y) => x & y,
+  {
+    torch: forms('bitwise_and'),
+    jax: 'numpy.bitwise_and',
+    mx: 'np.bitwise_and',
+    tf: 'bitwise.bitwise_and',
+    np: 'bitwise_and',
+  },
+);
+export const bitwiseOr = bitwise(
+  'bitwise_or',
+  (x, y) => x | y,
+  (x, y) => x | y,
+  {
+    torch: forms('bitwise_or'),
+    jax: 'numpy.bitwise_or',
+    mx: 'np.bitwise_or',
+    tf: 'bitwise.bitwise_or',
+    np: 'bitwise_or',
+  },
+);
+export const bitwiseXor = bitwise(
+  'bitwise_xor',
+  (x, y) => x ^ y,
+  (x, y) => x ^ y,
+  {
+    torch: forms('bitwise_xor'),
+    jax: 'numpy.bitwise_xor',
+    mx: 'np.bitwise_xor',
+    tf: 'bitwise.bitwise_xor',
+    np: 'bitwise_xor',
+  },
+);
+export const shiftLeft = bitwise(
+  'shift_left',
+  (x, y) => (y < 0 || y > 31 ? 0 : x << y),
+  (x, y) => (y < 0n || y > 63n ? 0n : x << y),
+  {
+    torch: forms('bitwise_left_shift'),
+    jax: 'numpy.left_shift numpy.bitwise_left_shift',
+    tf: 'bitwise.left_shift',
+    np: 'left_shift bitwise_left_shift',
+  },
+  'shift',
+);
+export const shiftRight = bitwise(
+  'shift_right',
+  (x, y) => (y < 0 || y > 31 ? (x < 0 ? -1 : 0) : x >> y),
+  (x, y) => (y < 0n || y > 63n ? (x < 0n ? -1n : 0n) : x >> y),
+  {
+    torch: forms('bitwise_right_shift'),
+    jax: 'numpy.right_shift numpy.bitwise_right_shift',
+    tf: 'bitwise.right_shift',
+    np: 'right_shift bitwise_right_shift',
+  },
+  'shift',
+);
 
 /** Quotient, 0 where the divisor is 0. */
 export const divNoNan = binary('div_no_nan', {

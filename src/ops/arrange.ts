@@ -8,7 +8,8 @@ import { reshape, tile } from './movement.ts';
 
 /** `tile` of any number of axes: the shorter one of shape and `repeats` is taken with leading 1s. */
 export const tiled = (x: Value, repeats: readonly number[]): Value => {
-  const wide = x.shape.length < repeats.length ? bind1(reshape, [x], { shape: leadingOnes(x.shape, repeats.length) }) : x;
+  const wide =
+    x.shape.length < repeats.length ? bind1(reshape, [x], { shape: leadingOnes(x.shape, repeats.length) }) : x;
   return bind1(tile, [wide], { repeats: leadingOnes(repeats, x.shape.length) });
 };
 

@@ -62,8 +62,10 @@ export const less = compared('lt');
 export const choose = (condition: Value, x: Operand, y: Operand): Value => call('where', [condition, ...pair(x, y)]);
 export const isZero = (x: Value): Value => call('eq', pair(x, 0));
 
-export const reshapeTo = (x: Value, shape: Shape): Value => (sameShape(x.shape, shape) ? x : call('reshape', [x], { shape }));
-export const expandTo = (x: Value, shape: Shape): Value => (sameShape(x.shape, shape) ? x : call('expand', [x], { shape }));
+export const reshapeTo = (x: Value, shape: Shape): Value =>
+  sameShape(x.shape, shape) ? x : call('reshape', [x], { shape });
+export const expandTo = (x: Value, shape: Shape): Value =>
+  sameShape(x.shape, shape) ? x : call('expand', [x], { shape });
 export const sumOver = (x: Value, axes: readonly number[], keep = false): Value => call('sum', [x], { axes, keep });
 export const castTo = (x: Value, dtype: DType): Value => (x.dtype === dtype ? x : call('cast', [x], { dtype }));
 
@@ -110,4 +112,5 @@ export const partials =
 /** The rule of a record that computes what `name` does in other last bits. */
 export const ruleOf =
   (name: string): VjpRule<Params> =>
-  (context) => registry.get(name)!.vjp!(context);
+  (context) =>
+    registry.get(name)!.vjp!(context);

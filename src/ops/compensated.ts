@@ -23,7 +23,8 @@ export const scaledNorm = reduction('scaled_norm', {
         const scale = scales[place]!;
         const ratio = scale < magnitude ? round(scale / magnitude) : round(magnitude / scale);
         const square = round(ratio * ratio);
-        squares[place] = scale < magnitude ? round(1 + round(squares[place]! * square)) : round(squares[place]! + square);
+        squares[place] =
+          scale < magnitude ? round(1 + round(squares[place]! * square)) : round(squares[place]! + square);
         if (!(scale >= magnitude)) scales[place] = magnitude;
       });
       for (let i = 0; i < squares.length; i++) squares[i] = round(scales[i]! * round(Math.sqrt(squares[i]!)));

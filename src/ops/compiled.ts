@@ -1,6 +1,13 @@
 /** Elementary functions whose float32 results have the last bits of XLA's compiled code. */
 import type { Op } from '../core/op.ts';
-import { expCompiled, expm1Compiled, log1pCompiled, logCompiled, logisticCompiled, tanhCompiled } from '../core/compiled.ts';
+import {
+  expCompiled,
+  expm1Compiled,
+  log1pCompiled,
+  logCompiled,
+  logisticCompiled,
+  tanhCompiled,
+} from '../core/compiled.ts';
 import type { Aval } from '../core/value.ts';
 import { isComplex, rounding } from '../core/dtype.ts';
 import { Issue } from '../core/issue.ts';
@@ -18,8 +25,21 @@ const onDevice = (name: string): Pick<Op<NoParams>, 'lower'> => {
 };
 
 /** `real` serves the dtypes other than float32. */
-const compiled = (name: string, real: (x: number) => number, single: (x: number) => number, paths: string): Op<NoParams> =>
-  unary(`${name}_compiled`, { promote: 'float', real, single, ...onDevice(name), vjp: ruleOf(name), as: { jax: paths }, node: { jax: name } });
+const compiled = (
+  name: string,
+  real: (x: number) => number,
+  single: (x: number) => number,
+  paths: string,
+): Op<NoParams> =>
+  unary(`${name}_compiled`, {
+    promote: 'float',
+    real,
+    single,
+    ...onDevice(name),
+    vjp: ruleOf(name),
+    as: { jax: paths },
+    node: { jax: name },
+  });
 
 /**
  * Elements at the end of a short line that are computed one by one: those left over by eight lanes, where no narrower vector of
@@ -31,7 +51,12 @@ const leftOver = ({ shape }: Aval): number => {
 };
 
 /** As `compiled`, but single elements go to the C library, whose function is correctly rounded. */
-const vectorized = (name: string, real: (x: number) => number, single: (x: number) => number, paths: string): Op<NoParams> =>
+const vectorized = (
+  name: string,
+  real: (x: number) => number,
+  single: (x: number) => number,
+  paths: string,
+): Op<NoParams> =>
   structural('unary')<NoParams>(`${name}_compiled`, {
     promote: 'float',
     infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
@@ -109,7 +134,8 @@ export const sumXla = reduction('sum_compiled', {
       copyStrided(turned, x!.data, places, lines, { strides: contiguousStrides(turned), offset: 0 });
       const lengths = folded.map((axis) => shape[axis]!);
       const size = sizeOf(lengths);
-      for (let i = 0; i < out!.data.length; i++) out!.data[i] = blockSum(lines.subarray(i * size, (i + 1) * size), lengths);
+      for (let i = 0; i < out!.data.length; i++)
+        out!.data[i] = blockSum(lines.subarray(i * size, (i + 1) * size), lengths);
     },
   },
   node: { jax: 'reduce_sum' },

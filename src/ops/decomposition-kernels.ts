@@ -10,7 +10,11 @@ export interface Matrix {
 /** Rounds a result to the precision in which a framework computes. */
 export type Round = (x: number) => number;
 
-export const matrix = (rows: number, columns: number): Matrix => ({ data: new Float64Array(rows * columns), rows, columns });
+export const matrix = (rows: number, columns: number): Matrix => ({
+  data: new Float64Array(rows * columns),
+  rows,
+  columns,
+});
 
 export const identity = (n: number): Matrix => {
   const out = matrix(n, n);
@@ -22,7 +26,8 @@ export const copied = ({ data, rows, columns }: Matrix): Matrix => ({ data: data
 
 export const transposed = (a: Matrix): Matrix => {
   const out = matrix(a.columns, a.rows);
-  for (let i = 0; i < a.rows; i++) for (let j = 0; j < a.columns; j++) out.data[j * a.rows + i] = a.data[i * a.columns + j]!;
+  for (let i = 0; i < a.rows; i++)
+    for (let j = 0; j < a.columns; j++) out.data[j * a.rows + i] = a.data[i * a.columns + j]!;
   return out;
 };
 
@@ -102,7 +107,8 @@ export const solveTriangle = (t: Matrix, b: Matrix, { lower, unit, round }: Tria
     const i = lower ? step : n - 1 - step;
     for (let j = 0; j < m; j++) {
       let total = x.data[i * m + j]!;
-      for (let l = lower ? 0 : i + 1; l < (lower ? i : n); l++) total = round(total - t.data[i * n + l]! * x.data[l * m + j]!);
+      for (let l = lower ? 0 : i + 1; l < (lower ? i : n); l++)
+        total = round(total - t.data[i * n + l]! * x.data[l * m + j]!);
       x.data[i * m + j] = unit ? total : round(total / t.data[i * n + i]!);
     }
   }
@@ -113,11 +119,18 @@ export const solveTriangle = (t: Matrix, b: Matrix, { lower, unit, round }: Tria
 export const solveLU = ({ lu, order }: LU, b: Matrix, round: Round): Matrix => {
   const rows = matrix(b.rows, b.columns);
   order.forEach((from, to) => rows.data.set(b.data.subarray(from * b.columns, (from + 1) * b.columns), to * b.columns));
-  return solveTriangle(lu, solveTriangle(lu, rows, { lower: true, unit: true, round }), { lower: false, unit: false, round });
+  return solveTriangle(lu, solveTriangle(lu, rows, { lower: true, unit: true, round }), {
+    lower: false,
+    unit: false,
+    round,
+  });
 };
 
 /** Sign and logarithm of the magnitude of a determinant, and itself. */
-export const determinant = ({ lu, sign, zero }: LU, round: Round): { readonly det: number; readonly sign: number; readonly log: number } => {
+export const determinant = (
+  { lu, sign, zero }: LU,
+  round: Round,
+): { readonly det: number; readonly sign: number; readonly log: number } => {
   let [det, signs, log] = [sign, sign, 0];
   for (let i = 0; i < lu.rows; i++) {
     const pivot = lu.data[i * lu.rows + i]!;

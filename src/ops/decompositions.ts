@@ -48,7 +48,8 @@ export const cholesky = product<Strict>('cholesky', {
       const { factor, minor } = kernels.factorCholesky(matrixAt(x!, at), stepOf(x!.dtype));
       if (minor > 0 && strict) throw new Issue('linalg.indefinite', { minor, batch: place(x!, at) });
       if (minor > 0) factor.data.fill(NaN);
-      if (minor > 0) for (let i = 0; i < factor.rows; i++) factor.data.fill(0, i * factor.rows + i + 1, (i + 1) * factor.rows);
+      if (minor > 0)
+        for (let i = 0; i < factor.rows; i++) factor.data.fill(0, i * factor.rows + i + 1, (i + 1) * factor.rows);
       put(out!, at, factor.data);
     }),
 });
@@ -73,7 +74,10 @@ export const qr = product<{ readonly complete: boolean }>('qr', {
   infer: ([x], { complete }) => {
     const [rows, columns] = x!.shape.slice(-2) as [number, number];
     const kept = complete ? rows : Math.min(rows, columns);
-    const aval = (...shape: readonly number[]): { dtype: DType; shape: Shape } => ({ dtype: x!.dtype, shape: [...batchOf(x!.shape), ...shape] });
+    const aval = (...shape: readonly number[]): { dtype: DType; shape: Shape } => ({
+      dtype: x!.dtype,
+      shape: [...batchOf(x!.shape), ...shape],
+    });
     return [aval(rows, kept), aval(kept, columns)];
   },
   host: ([x], _, [q, r]) =>
@@ -91,7 +95,10 @@ export const svd = product<{ readonly full: boolean }>('svd', {
   infer: ([x], { full: square }) => {
     const [rows, columns] = x!.shape.slice(-2) as [number, number];
     const rank = Math.min(rows, columns);
-    const aval = (...shape: readonly number[]): { dtype: DType; shape: Shape } => ({ dtype: x!.dtype, shape: [...batchOf(x!.shape), ...shape] });
+    const aval = (...shape: readonly number[]): { dtype: DType; shape: Shape } => ({
+      dtype: x!.dtype,
+      shape: [...batchOf(x!.shape), ...shape],
+    });
     return [aval(rows, square ? rows : rank), aval(rank), aval(square ? columns : rank, columns)];
   },
   host: ([x], _, [u, s, vh]) =>
@@ -143,7 +150,8 @@ export const solve = product<Strict>('solve', {
   inputs: ['a', 'b'],
   promote: 'float',
   infer: ([, b]) => b!,
-  host: ([a, b], { strict }, [out]) => eachMatrix(a!, (at) => put(out!, at, solved(a!, at, matrixAt(b!, at), strict).data)),
+  host: ([a, b], { strict }, [out]) =>
+    eachMatrix(a!, (at) => put(out!, at, solved(a!, at, matrixAt(b!, at), strict).data)),
 });
 
 const solved = (a: HostArray, at: number, b: Matrix, strict: boolean): Matrix => {
@@ -157,12 +165,14 @@ const solved = (a: HostArray, at: number, b: Matrix, strict: boolean): Matrix =>
 export const inverse = product<Strict>('inverse', {
   promote: 'float',
   infer: ([x]) => x!,
-  host: ([x], { strict }, [out]) => eachMatrix(x!, (at) => put(out!, at, solved(x!, at, kernels.identity(x!.shape.at(-1)!), strict).data)),
+  host: ([x], { strict }, [out]) =>
+    eachMatrix(x!, (at) => put(out!, at, solved(x!, at, kernels.identity(x!.shape.at(-1)!), strict).data)),
 });
 
 type Tolerance = { readonly relative: number; readonly absolute: number };
 
-const threshold = (s: Float64Array, { relative, absolute }: Tolerance): number => Math.max((s[0] ?? 0) * relative, absolute);
+const threshold = (s: Float64Array, { relative, absolute }: Tolerance): number =>
+  Math.max((s[0] ?? 0) * relative, absolute);
 
 /** Moore and Penrose's inverse; singular values up to the tolerance count as zero. */
 export const pinv = product<Tolerance>('pinv', {

@@ -1,5 +1,15 @@
 /** Eigenvalues and singular values of one matrix in double precision: tridiagonal and QL, as LAPACK's syevd; one-sided Jacobi. */
-import { determinant, factorLU, factorQR, identity, matrix, reflector, times, transposed, type Matrix } from './decomposition-kernels.ts';
+import {
+  determinant,
+  factorLU,
+  factorQR,
+  identity,
+  matrix,
+  reflector,
+  times,
+  transposed,
+  type Matrix,
+} from './decomposition-kernels.ts';
 
 const epsilon = 2 ** -53;
 
@@ -10,7 +20,8 @@ const reflectBoth = (a: Matrix, v: Float64Array, tau: number, from: number): voi
   const w = v.map((_, i) => v.reduce((total, x, j) => total + a.data[at(i, j)]! * x, 0) * tau);
   const half = (tau / 2) * w.reduce((total, x, i) => total + x * v[i]!, 0);
   w.forEach((x, i) => (w[i] = x - half * v[i]!));
-  for (let i = 0; i < v.length; i++) for (let j = 0; j < v.length; j++) a.data[at(i, j)]! -= v[i]! * w[j]! + w[i]! * v[j]!;
+  for (let i = 0; i < v.length; i++)
+    for (let j = 0; j < v.length; j++) a.data[at(i, j)]! -= v[i]! * w[j]! + w[i]! * v[j]!;
 };
 
 interface Tridiagonal {
@@ -132,7 +143,8 @@ const sweepQR = ({ d, e, q }: Tridiagonal, l: number, m: number): void => {
   e[l - 1] = g;
 };
 
-const negligible = ({ d, e }: Tridiagonal, i: number): boolean => Math.abs(e[i]!) ** 2 <= epsilon ** 2 * Math.abs(d[i]!) * Math.abs(d[i + 1]!);
+const negligible = ({ d, e }: Tridiagonal, i: number): boolean =>
+  Math.abs(e[i]!) ** 2 <= epsilon ** 2 * Math.abs(d[i]!) * Math.abs(d[i + 1]!);
 
 /** Diagonalises the unreduced block from..to, from the end whose diagonal element is larger, as LAPACK's steqr. */
 const diagonalise = (t: Tridiagonal, from: number, to: number): void => {
@@ -142,7 +154,7 @@ const diagonalise = (t: Tridiagonal, from: number, to: number): void => {
   let l = forward ? from : to;
   const last = forward ? to : from;
   const link = (i: number): number => (forward ? i : i - 1);
-  for (let sweeps = 0; sweeps < 60 * (to - from + 1) && (last - l) * step >= 0; ) {
+  for (let sweeps = 0; sweeps < 60 * (to - from + 1) && (last - l) * step >= 0;) {
     let m = l;
     while (m !== last && !negligible(t, link(m))) m += step;
     if (m !== last) e[link(m)] = 0;
@@ -162,14 +174,17 @@ const diagonalise = (t: Tridiagonal, from: number, to: number): void => {
 };
 
 /** Eigenvalues in ascending order and vectors in columns, of a symmetric matrix, of which one triangle is read. */
-export const symmetricEigen = (a: Matrix, lower: boolean): { readonly values: Float64Array; readonly vectors: Matrix } => {
+export const symmetricEigen = (
+  a: Matrix,
+  lower: boolean,
+): { readonly values: Float64Array; readonly vectors: Matrix } => {
   const n = a.rows;
   const whole = matrix(n, n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) whole.data[i * n + j] = whole.data[j * n + i] = a.data[lower ? i * n + j : j * n + i]!;
   }
   const t = tridiagonal(whole);
-  for (let from = 0; from < n; ) {
+  for (let from = 0; from < n;) {
     let to = from;
     while (to < n - 1 && !negligible(t, to)) to++;
     if (to < n - 1) t.e[to] = 0;
@@ -180,7 +195,11 @@ export const symmetricEigen = (a: Matrix, lower: boolean): { readonly values: Fl
 };
 
 /** Values in order with their columns, by selection as LAPACK does it. */
-const sortedColumns = (values: Float64Array, vectors: Matrix, before: (x: number, y: number) => boolean): { readonly values: Float64Array; readonly vectors: Matrix } => {
+const sortedColumns = (
+  values: Float64Array,
+  vectors: Matrix,
+  before: (x: number, y: number) => boolean,
+): { readonly values: Float64Array; readonly vectors: Matrix } => {
   const { data, rows, columns } = vectors;
   for (let i = 0; i < values.length - 1; i++) {
     let best = i;
@@ -242,7 +261,9 @@ export const singularValues = (a: Matrix): SVD => {
   const square = { data: r.data.slice(0, n * n), rows: n, columns: n };
   const v = identity(n);
   orthogonalise(square, v);
-  const lengths = Float64Array.from({ length: n }, (_, j) => Math.hypot(...Array.from({ length: n }, (_, i) => square.data[i * n + j]!)));
+  const lengths = Float64Array.from({ length: n }, (_, j) =>
+    Math.hypot(...Array.from({ length: n }, (_, i) => square.data[i * n + j]!)),
+  );
   const both = matrix(2 * n, n);
   both.data.set(square.data);
   both.data.set(v.data, n * n);
@@ -287,6 +308,12 @@ const signed = (result: SVD): SVD => {
   });
   if (u.rows !== s.length || plain) return result;
   const reflections = u.rows - 1;
-  if (determinant(factorLU(u, (x) => x), (x) => x).sign !== (reflections % 2 === 0 ? 1 : -1)) turnPair(result, s.length - 1);
+  if (
+    determinant(
+      factorLU(u, (x) => x),
+      (x) => x,
+    ).sign !== (reflections % 2 === 0 ? 1 : -1)
+  )
+    turnPair(result, s.length - 1);
   return result;
 };

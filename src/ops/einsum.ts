@@ -44,16 +44,26 @@ const sumOver = (x: Value, term: string, kept: (letter: string) => boolean): rea
 type Factor = readonly [value: Value, term: string];
 
 /** Two factors as one matrix product: shared letters that stay are batches, those that go are the inner axis. */
-const contract = ([a, p]: Factor, [b, q]: Factor, kept: (letter: string) => boolean, lengths: ReadonlyMap<string, number>): Factor => {
+const contract = (
+  [a, p]: Factor,
+  [b, q]: Factor,
+  kept: (letter: string) => boolean,
+  lengths: ReadonlyMap<string, number>,
+): Factor => {
   const shared = [...p].filter((l) => q.includes(l));
   const batch = shared.filter(kept).join('');
   const inner = shared.filter((l) => !kept(l)).join('');
   const left = [...p].filter((l) => !q.includes(l)).join('');
   const right = [...q].filter((l) => !p.includes(l)).join('');
   const size = (letters: string): number => [...letters].reduce((n, l) => n * lengths.get(l)!, 1);
-  const stretched = (x: Value, term: string): Value => bind1(expand, [x], { shape: [...term].map((l) => lengths.get(l)!) });
-  const x = bind1(reshape, [ordered(stretched(a, p), p, batch + left + inner)], { shape: [size(batch), size(left), size(inner)] });
-  const y = bind1(reshape, [ordered(stretched(b, q), q, batch + inner + right)], { shape: [size(batch), size(inner), size(right)] });
+  const stretched = (x: Value, term: string): Value =>
+    bind1(expand, [x], { shape: [...term].map((l) => lengths.get(l)!) });
+  const x = bind1(reshape, [ordered(stretched(a, p), p, batch + left + inner)], {
+    shape: [size(batch), size(left), size(inner)],
+  });
+  const y = bind1(reshape, [ordered(stretched(b, q), q, batch + inner + right)], {
+    shape: [size(batch), size(inner), size(right)],
+  });
   const term = batch + left + right;
   const product = inner === '' && (left === '' || right === '') ? bind1(mul, [x, y], {}) : bind1(matmul, [x, y], {});
   return [bind1(reshape, [product], { shape: [...term].map((l) => lengths.get(l)!) }), term];
@@ -68,7 +78,8 @@ export const einsum = composite<EinsumParams>('einsum', {
     xs.forEach((x, i) =>
       [...terms[i]!].forEach((letter, axis) => {
         const [known, n] = [lengths.get(letter) ?? 1, x.shape[axis]!];
-        if (known !== n && known !== 1 && n !== 1) throw new Issue('shape.broadcast', { shapes: xs.map((y) => y.shape) });
+        if (known !== n && known !== 1 && n !== 1)
+          throw new Issue('shape.broadcast', { shapes: xs.map((y) => y.shape) });
         lengths.set(letter, known === 1 ? n : known);
       }),
     );
@@ -76,7 +87,8 @@ export const einsum = composite<EinsumParams>('einsum', {
     let [current] = factors as [Factor];
     factors.slice(1).forEach((factor, i) => {
       const later = factors.slice(i + 2);
-      const kept = (letter: string): boolean => output.includes(letter) || later.some(([, term]) => term.includes(letter));
+      const kept = (letter: string): boolean =>
+        output.includes(letter) || later.some(([, term]) => term.includes(letter));
       const alone = (own: Factor, other: Factor): Factor => sumOver(...own, (l) => kept(l) || other[1].includes(l));
       current = contract(alone(current, factor), alone(factor, current), kept, lengths);
     });
@@ -94,6 +106,9 @@ export const parseEquation = (equation: string, ranks: readonly number[]): Einsu
   const spelled = (term: string, count: number): string => term.replace('...', dots.slice(dots.length - count));
   const terms = given.map((term, i) => (term.includes('...') ? spelled(term, ranks[i]! - (term.length - 3)) : term));
   const all = terms.join('');
-  const once = [...new Set(all)].filter((l) => !dots.includes(l) && all.indexOf(l) === all.lastIndexOf(l)).sort().join('');
+  const once = [...new Set(all)]
+    .filter((l) => !dots.includes(l) && all.indexOf(l) === all.lastIndexOf(l))
+    .sort()
+    .join('');
   return { terms, output: right === undefined ? dots + once : spelled(right, rest) };
 };

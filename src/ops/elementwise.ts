@@ -15,7 +15,13 @@ export const neg = unary('neg', {
   linear: true,
   vjp: ({ g }) => [() => c.neg(g[0]!)],
   lower: kernel1('Neg', floats),
-  as: { torch: forms('neg', 'negative'), jax: 'numpy.negative', mx: 'np.negative', tf: 'negative math.negative', np: 'negative' },
+  as: {
+    torch: forms('neg', 'negative'),
+    jax: 'numpy.negative',
+    mx: 'np.negative',
+    tf: 'negative math.negative',
+    np: 'negative',
+  },
   node: { torch: 'NegBackward0', tf: 'Neg' },
 });
 
@@ -39,7 +45,13 @@ export const abs = unary('abs', {
   real: Math.abs,
   big: absBig,
   lower: kernel1('Abs', floats),
-  as: { torch: forms('abs', 'absolute'), jax: 'numpy.abs numpy.absolute', mx: 'np.abs np.absolute np.fabs', tf: 'abs math.abs', np: 'abs absolute' },
+  as: {
+    torch: forms('abs', 'absolute'),
+    jax: 'numpy.abs numpy.absolute',
+    mx: 'np.abs np.absolute np.fabs',
+    tf: 'abs math.abs',
+    np: 'abs absolute',
+  },
 });
 
 export const square = unary('square', {
@@ -60,41 +72,273 @@ export const sign = unary('sign', {
 });
 
 /** A real function that turns integers into floats. */
-const floatFunction = (name: string, real: (x: number) => number, vjp: VjpRule<Params> | null, as: Parameters<typeof unary>[1]['as'], kernel?: string, single?: (x: number) => number) =>
-  unary(name, { promote: 'float', real, ...(vjp && { vjp }), ...(single && { single }), as: as ?? {}, ...(kernel && { lower: kernel1(kernel, floats) }) });
+const floatFunction = (
+  name: string,
+  real: (x: number) => number,
+  vjp: VjpRule<Params> | null,
+  as: Parameters<typeof unary>[1]['as'],
+  kernel?: string,
+  single?: (x: number) => number,
+) =>
+  unary(name, {
+    promote: 'float',
+    real,
+    ...(vjp && { vjp }),
+    ...(single && { single }),
+    as: as ?? {},
+    ...(kernel && { lower: kernel1(kernel, floats) }),
+  });
 
-export const exp = floatFunction('exp', Math.exp, c.slopeOfResult((y) => y), { torch: forms('exp'), mx: 'np.exp', np: 'exp' }, 'Exp', expSingle);
-export const expm1 = floatFunction('expm1', Math.expm1, c.slopeOfResult((y) => c.add(y, 1)), { torch: forms('expm1'), mx: 'np.expm1', tf: 'math.expm1', np: 'expm1' }, 'Expm1');
-export const exp2 = floatFunction('exp2', (x) => 2 ** x, c.slopeOfResult((y) => c.mul(y, Math.LN2)), { torch: forms('exp2'), jax: 'numpy.exp2', np: 'exp2' });
-export const log = floatFunction('log', Math.log, ({ g, input }) => [() => c.div(g[0]!, input(0))], { torch: forms('log'), mx: 'np.log', np: 'log' }, 'Log');
-export const log2 = floatFunction('log2', Math.log2, ({ g, input }) => [() => c.div(g[0]!, c.mul(input(0), Math.LN2))], { torch: forms('log2'), jax: 'numpy.log2', mx: 'np.log2', np: 'log2' });
-export const log10 = floatFunction('log10', Math.log10, ({ g, input }) => [() => c.div(g[0]!, c.mul(input(0), Math.LN10))], { torch: forms('log10'), jax: 'numpy.log10', mx: 'np.log10', np: 'log10' });
-export const log1p = floatFunction('log1p', Math.log1p, ({ g, input }) => [() => c.div(g[0]!, c.add(input(0), 1))], { torch: forms('log1p'), mx: 'np.log1p', tf: 'math.log1p', np: 'log1p' }, 'Log1p');
-export const sqrt = floatFunction('sqrt', Math.sqrt, ({ g, output }) => [() => c.div(g[0]!, c.mul(output(0), 2))], { torch: forms('sqrt'), jax: 'numpy.sqrt', mx: 'np.sqrt', tf: 'sqrt math.sqrt', np: 'sqrt' }, 'Sqrt');
-export const rsqrt = floatFunction('rsqrt', (x) => 1 / Math.sqrt(x), c.slopeOfResult((y) => c.mul(c.mul(y, c.square(y)), -0.5)), { torch: forms('rsqrt'), jax: 'lax.rsqrt', tf: 'math.rsqrt' }, 'Rsqrt');
-export const cbrt = floatFunction('cbrt', Math.cbrt, ({ g, output }) => [() => c.div(g[0]!, c.mul(c.square(output(0)), 3))], { jax: 'numpy.cbrt', mx: 'np.cbrt', np: 'cbrt' });
-export const reciprocal = floatFunction('reciprocal', (x) => 1 / x, c.slopeOfResult((y) => c.neg(c.square(y))), { torch: forms('reciprocal'), jax: 'numpy.reciprocal', mx: 'np.reciprocal', tf: 'math.reciprocal', np: 'reciprocal' }, 'Reciprocal');
-export const sin = floatFunction('sin', Math.sin, c.slope(c.cos), { torch: forms('sin'), jax: 'numpy.sin', mx: 'np.sin', tf: 'sin math.sin', np: 'sin' }, 'Sin');
-export const cos = floatFunction('cos', Math.cos, c.slope((x) => c.neg(c.sin(x))), { torch: forms('cos'), jax: 'numpy.cos', mx: 'np.cos', tf: 'cos math.cos', np: 'cos' }, 'Cos');
-export const tan = floatFunction('tan', Math.tan, c.slopeOfResult((y) => c.add(c.square(y), 1)), { torch: forms('tan'), jax: 'numpy.tan', mx: 'np.tan', tf: 'tan math.tan', np: 'tan' }, 'Tan');
-export const asin = floatFunction('asin', Math.asin, c.slope((x) => c.call('rsqrt', [c.sub(1, c.square(x))])), { torch: forms('asin', 'arcsin'), jax: 'numpy.arcsin numpy.asin', mx: 'np.arcsin', tf: 'asin math.asin', np: 'arcsin asin' }, 'Asin');
-export const acos = floatFunction('acos', Math.acos, c.slope((x) => c.neg(c.call('rsqrt', [c.sub(1, c.square(x))]))), { torch: forms('acos', 'arccos'), jax: 'numpy.arccos numpy.acos', mx: 'np.arccos', tf: 'acos math.acos', np: 'arccos acos' }, 'Acos');
-export const atan = floatFunction('atan', Math.atan, ({ g, input }) => [() => c.div(g[0]!, c.add(c.square(input(0)), 1))], { torch: forms('atan', 'arctan'), jax: 'numpy.arctan numpy.atan', mx: 'np.arctan', tf: 'atan math.atan', np: 'arctan atan' }, 'Atan');
-export const sinh = floatFunction('sinh', Math.sinh, c.slope((x) => c.call('cosh', [x])), { torch: forms('sinh'), jax: 'numpy.sinh', mx: 'np.sinh', tf: 'sinh math.sinh', np: 'sinh' }, 'Sinh');
-export const cosh = floatFunction('cosh', Math.cosh, c.slope((x) => c.call('sinh', [x])), { torch: forms('cosh'), jax: 'numpy.cosh', mx: 'np.cosh', tf: 'cosh math.cosh', np: 'cosh' }, 'Cosh');
-export const tanh = floatFunction('tanh', Math.tanh, c.slopeOfResult((y) => c.sub(1, c.square(y))), { torch: forms('tanh'), mx: 'np.tanh', np: 'tanh' }, 'Tanh', tanhSingle);
-export const asinh = floatFunction('asinh', Math.asinh, c.slope((x) => c.call('rsqrt', [c.add(c.square(x), 1)])), { torch: forms('asinh', 'arcsinh'), jax: 'numpy.arcsinh numpy.asinh', mx: 'np.arcsinh', tf: 'asinh math.asinh', np: 'arcsinh asinh' }, 'Asinh');
-export const acosh = floatFunction('acosh', Math.acosh, c.slope((x) => c.call('rsqrt', [c.sub(c.square(x), 1)])), { torch: forms('acosh', 'arccosh'), jax: 'numpy.arccosh numpy.acosh', mx: 'np.arccosh', tf: 'acosh math.acosh', np: 'arccosh acosh' }, 'Acosh');
-export const atanh = floatFunction('atanh', Math.atanh, ({ g, input }) => [() => c.div(g[0]!, c.sub(1, c.square(input(0))))], { torch: forms('atanh', 'arctanh'), jax: 'numpy.arctanh numpy.atanh', mx: 'np.arctanh', tf: 'atanh math.atanh', np: 'arctanh atanh' }, 'Atanh');
-export const degrees = floatFunction('degrees', (x) => x * (180 / Math.PI), c.slopeConstant(180 / Math.PI), { torch: forms('rad2deg'), jax: 'numpy.degrees numpy.rad2deg', mx: 'np.degrees', np: 'degrees rad2deg' });
-export const radians = floatFunction('radians', (x) => x * (Math.PI / 180), c.slopeConstant(Math.PI / 180), { torch: forms('deg2rad'), jax: 'numpy.radians numpy.deg2rad', mx: 'np.radians', np: 'radians deg2rad' });
-export const logistic = floatFunction('logistic', (x) => 1 / (1 + Math.exp(-x)), c.slopeOfResult((y) => c.mul(y, c.sub(1, y))), { torch: `${forms('sigmoid')} special.expit`, mx: 'npx.sigmoid' }, 'Sigmoid', logisticSingle);
-export const softplus = floatFunction('softplus', (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), c.slope(c.logistic), { jax: 'nn.softplus', tf: 'math.softplus nn.softplus' });
-export const erfOp = floatFunction('erf', erf, c.slope((x) => c.mul(c.exp(c.neg(c.square(x))), 2 / Math.sqrt(Math.PI))), { torch: forms('erf'), jax: 'lax.erf scipy.special.erf', mx: 'npx.erf', tf: 'math.erf' });
-export const erfcOp = floatFunction('erfc', erfc, c.slope((x) => c.mul(c.exp(c.neg(c.square(x))), -2 / Math.sqrt(Math.PI))), { torch: forms('erfc'), jax: 'lax.erfc scipy.special.erfc', tf: 'math.erfc' });
-export const erfinvOp = floatFunction('erf_inv', erfinv, c.slopeOfResult((y) => c.mul(c.exp(c.square(y)), Math.sqrt(Math.PI) / 2)), { torch: forms('erfinv'), jax: 'lax.erf_inv', mx: 'npx.erfinv', tf: 'math.erfinv' });
-export const lgamma = floatFunction('lgamma', gammaLn, c.slope((x) => c.call('digamma', [x])), { torch: forms('lgamma'), jax: 'lax.lgamma scipy.special.gammaln', mx: 'npx.gammaln', tf: 'math.lgamma' });
-export const digammaOp = floatFunction('digamma', digamma, null, { torch: forms('digamma'), jax: 'lax.digamma scipy.special.digamma', tf: 'math.digamma' });
+export const exp = floatFunction(
+  'exp',
+  Math.exp,
+  c.slopeOfResult((y) => y),
+  { torch: forms('exp'), mx: 'np.exp', np: 'exp' },
+  'Exp',
+  expSingle,
+);
+export const expm1 = floatFunction(
+  'expm1',
+  Math.expm1,
+  c.slopeOfResult((y) => c.add(y, 1)),
+  { torch: forms('expm1'), mx: 'np.expm1', tf: 'math.expm1', np: 'expm1' },
+  'Expm1',
+);
+export const exp2 = floatFunction(
+  'exp2',
+  (x) => 2 ** x,
+  c.slopeOfResult((y) => c.mul(y, Math.LN2)),
+  { torch: forms('exp2'), jax: 'numpy.exp2', np: 'exp2' },
+);
+export const log = floatFunction(
+  'log',
+  Math.log,
+  ({ g, input }) => [() => c.div(g[0]!, input(0))],
+  { torch: forms('log'), mx: 'np.log', np: 'log' },
+  'Log',
+);
+export const log2 = floatFunction(
+  'log2',
+  Math.log2,
+  ({ g, input }) => [() => c.div(g[0]!, c.mul(input(0), Math.LN2))],
+  { torch: forms('log2'), jax: 'numpy.log2', mx: 'np.log2', np: 'log2' },
+);
+export const log10 = floatFunction(
+  'log10',
+  Math.log10,
+  ({ g, input }) => [() => c.div(g[0]!, c.mul(input(0), Math.LN10))],
+  { torch: forms('log10'), jax: 'numpy.log10', mx: 'np.log10', np: 'log10' },
+);
+export const log1p = floatFunction(
+  'log1p',
+  Math.log1p,
+  ({ g, input }) => [() => c.div(g[0]!, c.add(input(0), 1))],
+  { torch: forms('log1p'), mx: 'np.log1p', tf: 'math.log1p', np: 'log1p' },
+  'Log1p',
+);
+export const sqrt = floatFunction(
+  'sqrt',
+  Math.sqrt,
+  ({ g, output }) => [() => c.div(g[0]!, c.mul(output(0), 2))],
+  { torch: forms('sqrt'), jax: 'numpy.sqrt', mx: 'np.sqrt', tf: 'sqrt math.sqrt', np: 'sqrt' },
+  'Sqrt',
+);
+export const rsqrt = floatFunction(
+  'rsqrt',
+  (x) => 1 / Math.sqrt(x),
+  c.slopeOfResult((y) => c.mul(c.mul(y, c.square(y)), -0.5)),
+  { torch: forms('rsqrt'), jax: 'lax.rsqrt', tf: 'math.rsqrt' },
+  'Rsqrt',
+);
+export const cbrt = floatFunction(
+  'cbrt',
+  Math.cbrt,
+  ({ g, output }) => [() => c.div(g[0]!, c.mul(c.square(output(0)), 3))],
+  { jax: 'numpy.cbrt', mx: 'np.cbrt', np: 'cbrt' },
+);
+export const reciprocal = floatFunction(
+  'reciprocal',
+  (x) => 1 / x,
+  c.slopeOfResult((y) => c.neg(c.square(y))),
+  { torch: forms('reciprocal'), jax: 'numpy.reciprocal', mx: 'np.reciprocal', tf: 'math.reciprocal', np: 'reciprocal' },
+  'Reciprocal',
+);
+export const sin = floatFunction(
+  'sin',
+  Math.sin,
+  c.slope(c.cos),
+  { torch: forms('sin'), jax: 'numpy.sin', mx: 'np.sin', tf: 'sin math.sin', np: 'sin' },
+  'Sin',
+);
+export const cos = floatFunction(
+  'cos',
+  Math.cos,
+  c.slope((x) => c.neg(c.sin(x))),
+  { torch: forms('cos'), jax: 'numpy.cos', mx: 'np.cos', tf: 'cos math.cos', np: 'cos' },
+  'Cos',
+);
+export const tan = floatFunction(
+  'tan',
+  Math.tan,
+  c.slopeOfResult((y) => c.add(c.square(y), 1)),
+  { torch: forms('tan'), jax: 'numpy.tan', mx: 'np.tan', tf: 'tan math.tan', np: 'tan' },
+  'Tan',
+);
+export const asin = floatFunction(
+  'asin',
+  Math.asin,
+  c.slope((x) => c.call('rsqrt', [c.sub(1, c.square(x))])),
+  {
+    torch: forms('asin', 'arcsin'),
+    jax: 'numpy.arcsin numpy.asin',
+    mx: 'np.arcsin',
+    tf: 'asin math.asin',
+    np: 'arcsin asin',
+  },
+  'Asin',
+);
+export const acos = floatFunction(
+  'acos',
+  Math.acos,
+  c.slope((x) => c.neg(c.call('rsqrt', [c.sub(1, c.square(x))]))),
+  {
+    torch: forms('acos', 'arccos'),
+    jax: 'numpy.arccos numpy.acos',
+    mx: 'np.arccos',
+    tf: 'acos math.acos',
+    np: 'arccos acos',
+  },
+  'Acos',
+);
+export const atan = floatFunction(
+  'atan',
+  Math.atan,
+  ({ g, input }) => [() => c.div(g[0]!, c.add(c.square(input(0)), 1))],
+  {
+    torch: forms('atan', 'arctan'),
+    jax: 'numpy.arctan numpy.atan',
+    mx: 'np.arctan',
+    tf: 'atan math.atan',
+    np: 'arctan atan',
+  },
+  'Atan',
+);
+export const sinh = floatFunction(
+  'sinh',
+  Math.sinh,
+  c.slope((x) => c.call('cosh', [x])),
+  { torch: forms('sinh'), jax: 'numpy.sinh', mx: 'np.sinh', tf: 'sinh math.sinh', np: 'sinh' },
+  'Sinh',
+);
+export const cosh = floatFunction(
+  'cosh',
+  Math.cosh,
+  c.slope((x) => c.call('sinh', [x])),
+  { torch: forms('cosh'), jax: 'numpy.cosh', mx: 'np.cosh', tf: 'cosh math.cosh', np: 'cosh' },
+  'Cosh',
+);
+export const tanh = floatFunction(
+  'tanh',
+  Math.tanh,
+  c.slopeOfResult((y) => c.sub(1, c.square(y))),
+  { torch: forms('tanh'), mx: 'np.tanh', np: 'tanh' },
+  'Tanh',
+  tanhSingle,
+);
+export const asinh = floatFunction(
+  'asinh',
+  Math.asinh,
+  c.slope((x) => c.call('rsqrt', [c.add(c.square(x), 1)])),
+  {
+    torch: forms('asinh', 'arcsinh'),
+    jax: 'numpy.arcsinh numpy.asinh',
+    mx: 'np.arcsinh',
+    tf: 'asinh math.asinh',
+    np: 'arcsinh asinh',
+  },
+  'Asinh',
+);
+export const acosh = floatFunction(
+  'acosh',
+  Math.acosh,
+  c.slope((x) => c.call('rsqrt', [c.sub(c.square(x), 1)])),
+  {
+    torch: forms('acosh', 'arccosh'),
+    jax: 'numpy.arccosh numpy.acosh',
+    mx: 'np.arccosh',
+    tf: 'acosh math.acosh',
+    np: 'arccosh acosh',
+  },
+  'Acosh',
+);
+export const atanh = floatFunction(
+  'atanh',
+  Math.atanh,
+  ({ g, input }) => [() => c.div(g[0]!, c.sub(1, c.square(input(0))))],
+  {
+    torch: forms('atanh', 'arctanh'),
+    jax: 'numpy.arctanh numpy.atanh',
+    mx: 'np.arctanh',
+    tf: 'atanh math.atanh',
+    np: 'arctanh atanh',
+  },
+  'Atanh',
+);
+export const degrees = floatFunction('degrees', (x) => x * (180 / Math.PI), c.slopeConstant(180 / Math.PI), {
+  torch: forms('rad2deg'),
+  jax: 'numpy.degrees numpy.rad2deg',
+  mx: 'np.degrees',
+  np: 'degrees rad2deg',
+});
+export const radians = floatFunction('radians', (x) => x * (Math.PI / 180), c.slopeConstant(Math.PI / 180), {
+  torch: forms('deg2rad'),
+  jax: 'numpy.radians numpy.deg2rad',
+  mx: 'np.radians',
+  np: 'radians deg2rad',
+});
+export const logistic = floatFunction(
+  'logistic',
+  (x) => 1 / (1 + Math.exp(-x)),
+  c.slopeOfResult((y) => c.mul(y, c.sub(1, y))),
+  { torch: `${forms('sigmoid')} special.expit`, mx: 'npx.sigmoid' },
+  'Sigmoid',
+  logisticSingle,
+);
+export const softplus = floatFunction(
+  'softplus',
+  (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),
+  c.slope(c.logistic),
+  { jax: 'nn.softplus', tf: 'math.softplus nn.softplus' },
+);
+export const erfOp = floatFunction(
+  'erf',
+  erf,
+  c.slope((x) => c.mul(c.exp(c.neg(c.square(x))), 2 / Math.sqrt(Math.PI))),
+  { torch: forms('erf'), jax: 'lax.erf scipy.special.erf', mx: 'npx.erf', tf: 'math.erf' },
+);
+export const erfcOp = floatFunction(
+  'erfc',
+  erfc,
+  c.slope((x) => c.mul(c.exp(c.neg(c.square(x))), -2 / Math.sqrt(Math.PI))),
+  { torch: forms('erfc'), jax: 'lax.erfc scipy.special.erfc', tf: 'math.erfc' },
+);
+export const erfinvOp = floatFunction(
+  'erf_inv',
+  erfinv,
+  c.slopeOfResult((y) => c.mul(c.exp(c.square(y)), Math.sqrt(Math.PI) / 2)),
+  { torch: forms('erfinv'), jax: 'lax.erf_inv', mx: 'npx.erfinv', tf: 'math.erfinv' },
+);
+export const lgamma = floatFunction(
+  'lgamma',
+  gammaLn,
+  c.slope((x) => c.call('digamma', [x])),
+  { torch: forms('lgamma'), jax: 'lax.lgamma scipy.special.gammaln', mx: 'npx.gammaln', tf: 'math.lgamma' },
+);
+export const digammaOp = floatFunction('digamma', digamma, null, {
+  torch: forms('digamma'),
+  jax: 'lax.digamma scipy.special.digamma',
+  tf: 'math.digamma',
+});
 
 /** The number, or 0 where it is negative: flat at 0. */
 export const relu = unary('relu', {
@@ -105,11 +349,34 @@ export const relu = unary('relu', {
 });
 
 const rounding = (name: string, real: (x: number) => number, as: Parameters<typeof unary>[1]['as'], kernel?: string) =>
-  unary(name, { promote: 'round', real, big: (x) => x, vjp: c.flat, linear: true, as: as ?? {}, ...(kernel && { lower: kernel1(kernel, floats) }) });
+  unary(name, {
+    promote: 'round',
+    real,
+    big: (x) => x,
+    vjp: c.flat,
+    linear: true,
+    as: as ?? {},
+    ...(kernel && { lower: kernel1(kernel, floats) }),
+  });
 
-export const floor = rounding('floor', Math.floor, { torch: forms('floor'), jax: 'numpy.floor', mx: 'np.floor', tf: 'floor math.floor', np: 'floor' }, 'Floor');
-export const ceil = rounding('ceil', Math.ceil, { torch: forms('ceil'), jax: 'numpy.ceil', mx: 'np.ceil', tf: 'math.ceil', np: 'ceil' }, 'Ceil');
-export const trunc = rounding('trunc', Math.trunc, { torch: forms('trunc', 'fix'), jax: 'numpy.trunc numpy.fix', mx: 'np.trunc np.fix', np: 'trunc fix' });
+export const floor = rounding(
+  'floor',
+  Math.floor,
+  { torch: forms('floor'), jax: 'numpy.floor', mx: 'np.floor', tf: 'floor math.floor', np: 'floor' },
+  'Floor',
+);
+export const ceil = rounding(
+  'ceil',
+  Math.ceil,
+  { torch: forms('ceil'), jax: 'numpy.ceil', mx: 'np.ceil', tf: 'math.ceil', np: 'ceil' },
+  'Ceil',
+);
+export const trunc = rounding('trunc', Math.trunc, {
+  torch: forms('trunc', 'fix'),
+  jax: 'numpy.trunc numpy.fix',
+  mx: 'np.trunc np.fix',
+  np: 'trunc fix',
+});
 /** Nearest integer, halves to even. */
 export const round = rounding('round', halfEven, { jax: 'lax.round', tf: 'round math.round' }, 'Round');
 /** Nearest integer; where halves go is the dialect's choice. */
@@ -117,14 +384,54 @@ export const rint = rounding('rint', halfEven, { jax: 'numpy.rint', tf: 'math.ri
 /** Nearest integer, halves towards minus infinity. */
 export const rintDown = rounding('rint_down', halfDown, { mx: 'np.rint' });
 
-const predicate = (name: string, real: (x: number) => number, big: boolean, as: Parameters<typeof unary>[1]['as'], kernel?: string) =>
-  unary(name, { promote: 'predicate', real, big: () => big, as: as ?? {}, ...(kernel && { lower: kernel1(kernel, floats) }) });
+const predicate = (
+  name: string,
+  real: (x: number) => number,
+  big: boolean,
+  as: Parameters<typeof unary>[1]['as'],
+  kernel?: string,
+) =>
+  unary(name, {
+    promote: 'predicate',
+    real,
+    big: () => big,
+    as: as ?? {},
+    ...(kernel && { lower: kernel1(kernel, floats) }),
+  });
 
-export const isnan = predicate('isnan', (x) => +Number.isNaN(x), false, { torch: method('isnan'), jax: 'numpy.isnan', mx: 'np.isnan', tf: 'math.is_nan', np: 'isnan' }, 'IsNan');
-export const isinf = predicate('isinf', (x) => +(x === Infinity || x === -Infinity), false, { torch: method('isinf'), jax: 'numpy.isinf', mx: 'np.isinf', tf: 'math.is_inf', np: 'isinf' }, 'IsInf');
-export const isfinite = predicate('isfinite', (x) => +Number.isFinite(x), true, { torch: method('isfinite'), jax: 'numpy.isfinite', mx: 'np.isfinite', tf: 'math.is_finite', np: 'isfinite' }, 'IsFinite');
-export const isposinf = predicate('isposinf', (x) => +(x === Infinity), false, { torch: method('isposinf'), jax: 'numpy.isposinf', mx: 'np.isposinf', np: 'isposinf' });
-export const isneginf = predicate('isneginf', (x) => +(x === -Infinity), false, { torch: method('isneginf'), jax: 'numpy.isneginf', mx: 'np.isneginf', np: 'isneginf' });
+export const isnan = predicate(
+  'isnan',
+  (x) => +Number.isNaN(x),
+  false,
+  { torch: method('isnan'), jax: 'numpy.isnan', mx: 'np.isnan', tf: 'math.is_nan', np: 'isnan' },
+  'IsNan',
+);
+export const isinf = predicate(
+  'isinf',
+  (x) => +(x === Infinity || x === -Infinity),
+  false,
+  { torch: method('isinf'), jax: 'numpy.isinf', mx: 'np.isinf', tf: 'math.is_inf', np: 'isinf' },
+  'IsInf',
+);
+export const isfinite = predicate(
+  'isfinite',
+  (x) => +Number.isFinite(x),
+  true,
+  { torch: method('isfinite'), jax: 'numpy.isfinite', mx: 'np.isfinite', tf: 'math.is_finite', np: 'isfinite' },
+  'IsFinite',
+);
+export const isposinf = predicate('isposinf', (x) => +(x === Infinity), false, {
+  torch: method('isposinf'),
+  jax: 'numpy.isposinf',
+  mx: 'np.isposinf',
+  np: 'isposinf',
+});
+export const isneginf = predicate('isneginf', (x) => +(x === -Infinity), false, {
+  torch: method('isneginf'),
+  jax: 'numpy.isneginf',
+  mx: 'np.isneginf',
+  np: 'isneginf',
+});
 export const signbit = unary('signbit', {
   promote: 'predicate',
   real: (x) => +(x < 0 || Object.is(x, -0)),
@@ -137,7 +444,13 @@ export const logicalNot = unary('logical_not', {
   real: (x) => +(x === 0),
   big: (x) => x === 0n,
   lower: kernel1('LogicalNot', ['bool']),
-  as: { torch: forms('logical_not'), jax: 'numpy.logical_not', mx: 'np.logical_not', tf: 'logical_not math.logical_not', np: 'logical_not' },
+  as: {
+    torch: forms('logical_not'),
+    jax: 'numpy.logical_not',
+    mx: 'np.logical_not',
+    tf: 'logical_not math.logical_not',
+    np: 'logical_not',
+  },
   node: { jax: 'not' },
 });
 
@@ -147,7 +460,13 @@ export const bitwiseNot = unary('bitwise_not', {
   real: bitNot,
   truth: (x) => 1 - x,
   big: (x) => ~x,
-  as: { torch: forms('bitwise_not'), jax: 'numpy.bitwise_not numpy.invert', mx: 'np.bitwise_not np.invert', tf: 'bitwise.invert', np: 'bitwise_not invert' },
+  as: {
+    torch: forms('bitwise_not'),
+    jax: 'numpy.bitwise_not numpy.invert',
+    mx: 'np.bitwise_not np.invert',
+    tf: 'bitwise.invert',
+    np: 'bitwise_not invert',
+  },
   node: { jax: 'not' },
 });
 

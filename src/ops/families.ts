@@ -17,7 +17,9 @@ export const define = <P extends Params>(op: Op<P>): Op<P> => {
 export type NoParams = Record<never, never>;
 
 /** What a record may state in every family. */
-type Own<P extends Params> = Partial<Pick<Op<P>, 'as' | 'promote' | 'lower' | 'vjp' | 'linear' | 'batch' | 'policy' | 'node' | 'inputs'>>;
+type Own<P extends Params> = Partial<
+  Pick<Op<P>, 'as' | 'promote' | 'lower' | 'vjp' | 'linear' | 'batch' | 'policy' | 'node' | 'inputs'>
+>;
 
 const resultDType = (promote: Op['promote'] | undefined, dtype: DType): DType =>
   promote === 'compare' || promote === 'predicate' || promote === 'logical' ? 'bool' : dtype;
@@ -39,7 +41,14 @@ const elementwise =
           shape: inputs.length === 1 ? inputs[0]!.shape : broadcastShapes(inputs.map((x) => x.shape)),
         },
       ],
-      host: { kind: 'map', real, ...(single && { single }), ...(int && { int }), ...(big && { big }), ...(truth && { truth }) },
+      host: {
+        kind: 'map',
+        real,
+        ...(single && { single }),
+        ...(int && { int }),
+        ...(big && { big }),
+        ...(truth && { truth }),
+      },
       as: {},
       ...own,
     });

@@ -70,7 +70,15 @@ const eachPick = (
   visit: (place: number, flat: number) => void,
 ): void => {
   const { axes, at } = params;
-  const { index: common, rest, shape } = pickedShape(x.shape, indices.map((i) => i.shape), params);
+  const {
+    index: common,
+    rest,
+    shape,
+  } = pickedShape(
+    x.shape,
+    indices.map((i) => i.shape),
+    params,
+  );
   const strides = contiguousStrides(x.shape);
   const restStrides = strides.filter((_, axis) => !axes.includes(axis));
   const places = new Int32Array(sizeOf(common));
@@ -113,7 +121,11 @@ export const pick = indexing<PickParams & { fill: number }>('pick', {
   inputs: ['x', '*indices'],
   infer: ([x, ...indices], params) => ({
     dtype: x!.dtype,
-    shape: pickedShape(x!.shape, indices.map((i) => i.shape), params).shape,
+    shape: pickedShape(
+      x!.shape,
+      indices.map((i) => i.shape),
+      params,
+    ).shape,
   }),
   host: ([x, ...indices], params, [out]) => {
     const { lanes, big } = dtypes[x!.dtype];
@@ -139,7 +151,10 @@ const updates: Record<ScatterMode, { real: Update; int?: Update; big: (old: bigi
   max: { real: (old, x) => (x > old || x !== x ? x : old), big: (old, x) => (x > old ? x : old) },
 };
 
-const applyUpdate = (mode: ScatterMode, dtype: DType): ((old: number | bigint, x: number | bigint) => number | bigint) => {
+const applyUpdate = (
+  mode: ScatterMode,
+  dtype: DType,
+): ((old: number | bigint, x: number | bigint) => number | bigint) => {
   const { real, int, big } = updates[mode];
   const settle = settling(dtype);
   const update = dtypes[dtype].big ? big : int && isInteger(dtype) ? int : real;
@@ -156,19 +171,37 @@ const placeRule =
     fresh: (picked: (x: Value) => Value, g: Value, context: PlaceContext) => Value,
   ) =>
   (context: PlaceContext): readonly ((() => Value) | null)[] => {
-    const { g, avals, input, params: { axes, at } } = context;
+    const {
+      g,
+      avals,
+      input,
+      params: { axes, at },
+    } = context;
     const indices = (): Value[] => avals.slice(2).map((_, i) => input(i + 2));
-    const put = (y: Value, mode: ScatterMode): Value => c.call('place', [g[0]!, y, ...indices()], { axes, at, mode, donate: false });
+    const put = (y: Value, mode: ScatterMode): Value =>
+      c.call('place', [g[0]!, y, ...indices()], { axes, at, mode, donate: false });
     const picked = (x: Value): Value => c.call('pick', [x, ...indices()], { axes, at, fill: 0 });
     return [() => old(g[0]!, put, context), () => fresh(picked, g[0]!, context), ...avals.slice(2).map(() => null)];
   };
 
 /** An element that is scaled twice counts with the product of the others: only the elements themselves are known here. */
 const placeRules: Partial<Record<ScatterMode, (context: PlaceContext) => readonly ((() => Value) | null)[]>> = {
-  set: placeRule((g, put) => put(c.filled({ dtype: g.dtype, shape: [] }, 0), 'set'), (picked, g) => picked(g)),
-  add: placeRule((g) => g, (picked, g) => picked(g)),
-  sub: placeRule((g) => g, (picked, g) => c.neg(picked(g))),
-  mul: placeRule((_, put, { input }) => put(input(1), 'mul'), (picked, g, { input }) => picked(c.mul(g, input(0)))),
+  set: placeRule(
+    (g, put) => put(c.filled({ dtype: g.dtype, shape: [] }, 0), 'set'),
+    (picked, g) => picked(g),
+  ),
+  add: placeRule(
+    (g) => g,
+    (picked, g) => picked(g),
+  ),
+  sub: placeRule(
+    (g) => g,
+    (picked, g) => c.neg(picked(g)),
+  ),
+  mul: placeRule(
+    (_, put, { input }) => put(input(1), 'mul'),
+    (picked, g, { input }) => picked(c.mul(g, input(0))),
+  ),
   div: placeRule(
     (_, put, { input }) => put(input(1), 'div'),
     (picked, g, { input }) => c.neg(c.div(picked(c.mul(g, input(0))), c.square(input(1)))),
@@ -185,7 +218,11 @@ export const place = indexing<PickParams & { mode: ScatterMode; donate: boolean 
   inputs: ['x', 'y', '*indices'],
   inPlace: true,
   infer: ([x, y, ...indices], params) => {
-    const { shape } = pickedShape(x!.shape, indices.map((i) => i.shape), params);
+    const { shape } = pickedShape(
+      x!.shape,
+      indices.map((i) => i.shape),
+      params,
+    );
     const lead = shape.length - y!.shape.length;
     if (lead < 0 || y!.shape.some((n, i) => n !== 1 && n !== shape[i + lead])) {
       throw new Issue('shape.expand', { from: y!.shape, to: shape, dtype: y!.dtype });
@@ -195,7 +232,11 @@ export const place = indexing<PickParams & { mode: ScatterMode; donate: boolean 
   host: ([x, y, ...indices], params, [out]) => {
     const { lanes } = dtypes[x!.dtype];
     if (out!.data !== x!.data) (out!.data as Uint8Array).set(x!.data as Uint8Array);
-    const { shape } = pickedShape(x!.shape, indices.map((i) => i.shape), params);
+    const { shape } = pickedShape(
+      x!.shape,
+      indices.map((i) => i.shape),
+      params,
+    );
     const steps = broadcastStrides(y!.shape, contiguousStrides(y!.shape), shape);
     const sources = new Int32Array(sizeOf(shape));
     eachIndex(shape, (position, flat) => {
@@ -242,7 +283,13 @@ export const placeAlong = indexing<{ axis: number; mode: ScatterMode }>('place_a
   vjp: ({ g, avals: [, , y], input, params: { axis, mode } }) => {
     if (mode !== 'set' && mode !== 'add') return unknownUpdate(mode);
     return [
-      () => (mode === 'add' ? g[0]! : c.call('place_along', [g[0]!, input(1), c.zerosLike({ dtype: g[0]!.dtype, shape: input(1).shape })], { axis, mode })),
+      () =>
+        mode === 'add'
+          ? g[0]!
+          : c.call('place_along', [g[0]!, input(1), c.zerosLike({ dtype: g[0]!.dtype, shape: input(1).shape })], {
+              axis,
+              mode,
+            }),
       null,
       () => {
         const taken = c.call('take_along', [g[0]!, input(1)], { axis });
@@ -299,7 +346,9 @@ export const select = ordering('masked_select', {
     () => {
       const rows = c.call('nonzero', [input(1)]);
       const axes = [...x!.shape.keys()];
-      const columns = axes.map((axis) => c.reshapeTo(c.call('narrow', [rows], { axis: 1, start: axis, length: 1 }), [rows.shape[0]!]));
+      const columns = axes.map((axis) =>
+        c.reshapeTo(c.call('narrow', [rows], { axis: 1, start: axis, length: 1 }), [rows.shape[0]!]),
+      );
       if (axes.length === 0) return c.reshapeTo(c.sumOver(g[0]!, [0]), []);
       return c.call('place', [c.zerosLike(x!), g[0]!, ...columns], { axes, at: 0, mode: 'add', donate: true });
     },
@@ -356,12 +405,18 @@ const sortedOrder = (x: HostArray, start: number, length: number, inner: number,
   return order.sort((a, b) => sign * compare(x.data[start + a * inner]!, x.data[start + b * inner]!) || a - b);
 };
 
-const sortLines = (x: HostArray, { axis, descending }: SortParams, put: (to: number, from: number, rank: number) => void): void => {
+const sortLines = (
+  x: HostArray,
+  { axis, descending }: SortParams,
+  put: (to: number, from: number, rank: number) => void,
+): void => {
   const [outer, length, inner] = around(x.shape, axis);
   for (let i = 0; i < outer; i++) {
     for (let j = 0; j < inner; j++) {
       const start = i * length * inner + j;
-      sortedOrder(x, start, length, inner, descending).forEach((from, n) => put(start + n * inner, start + from * inner, from));
+      sortedOrder(x, start, length, inner, descending).forEach((from, n) =>
+        put(start + n * inner, start + from * inner, from),
+      );
     }
   }
 };
@@ -369,7 +424,11 @@ const sortLines = (x: HostArray, { axis, descending }: SortParams, put: (to: num
 /** Elements in order along an axis, NaN last, stable. */
 export const sort = ordering<SortParams>('sort', {
   vjp: ({ g, avals: [x], input, params }) => [
-    () => c.call('place_along', [c.zerosLike(x!), c.call('argsort', [input(0)], params), g[0]!], { axis: params.axis, mode: 'add' }),
+    () =>
+      c.call('place_along', [c.zerosLike(x!), c.call('argsort', [input(0)], params), g[0]!], {
+        axis: params.axis,
+        mode: 'add',
+      }),
   ],
   infer: ([x]) => ({ dtype: x!.dtype, shape: x!.shape }),
   host: ([x], params, [out]) => sortLines(x!, params, (to, from) => (out!.data[to] = x!.data[from]!)),

@@ -56,7 +56,15 @@ export const matmul = product<Record<never, never>>('matmul', {
   node: { tf: 'MatMul', torch: 'MmBackward0' },
 });
 
-type Multiply = (a: HostArray, atA: number, b: HostArray, atB: number, out: HostArray, at: number, sizes: readonly [number, number, number]) => void;
+type Multiply = (
+  a: HostArray,
+  atA: number,
+  b: HostArray,
+  atB: number,
+  out: HostArray,
+  at: number,
+  sizes: readonly [number, number, number],
+) => void;
 
 const multiplyReal: Multiply = (a, atA, b, atB, out, at, sizes) =>
   multiplyMatrices({ data: a.data, offset: atA }, { data: b.data, offset: atB }, { data: out.data, offset: at }, sizes);
@@ -110,7 +118,11 @@ export type Contraction = {
 };
 
 /** The axes of a tensor as those of a matrix: `axes` (in that order) as its columns, or its rows; the lengths of all others. */
-export const asMatrix = (x: Value, axes: readonly number[], side: 'rows' | 'columns'): readonly [matrix: Value, kept: Shape] => {
+export const asMatrix = (
+  x: Value,
+  axes: readonly number[],
+  side: 'rows' | 'columns',
+): readonly [matrix: Value, kept: Shape] => {
   const rest = [...x.shape.keys()].filter((axis) => !axes.includes(axis));
   const lengths = (list: readonly number[]): number[] => list.map((axis) => x.shape[axis]!);
   const [outer, inner] = side === 'rows' ? [axes, rest] : [rest, axes];
@@ -130,4 +142,7 @@ export const contract = composite<Contraction>('contract', {
 });
 
 /** The axes that NumPy's `dot` sums over: the last of `a`, the last but one of `b` (or its only one). */
-export const dotAxes = (a: Shape, b: Shape): Contraction => ({ left: [a.length - 1], right: [Math.max(b.length - 2, 0)] });
+export const dotAxes = (a: Shape, b: Shape): Contraction => ({
+  left: [a.length - 1],
+  right: [Math.max(b.length - 2, 0)],
+});

@@ -31,7 +31,9 @@ const placesOf = ({ shape, strides, offset }: StridedParams): Int32Array => {
 /** Whether no element is shown twice, by the sizes of the steps. */
 const isOneToOne = ({ shape, strides }: StridedParams): boolean => {
   let reach = 0;
-  const axes = [...shape.keys()].filter((axis) => shape[axis]! > 1).sort((a, b) => Math.abs(strides[a]!) - Math.abs(strides[b]!));
+  const axes = [...shape.keys()]
+    .filter((axis) => shape[axis]! > 1)
+    .sort((a, b) => Math.abs(strides[a]!) - Math.abs(strides[b]!));
   return axes.every((axis) => {
     const step = Math.abs(strides[axis]!);
     if (step <= reach) return false;
@@ -49,7 +51,12 @@ const stridedReadRule: VjpRule<StridedParams> = ({ g, avals: [x], params: { shap
     if (isOneToOne(layout)) return c.call('strided_write', [c.zerosLike(x!), summed], { ...layout, donate: true });
     const places = placesOf(layout);
     const index = c.call('literal', [], { array: { dtype: 'int32', shape: [places.length], data: places } });
-    return c.call('place', [c.zerosLike(x!), c.reshapeTo(summed, [places.length]), index], { axes: [0], at: 0, mode: 'add', donate: true });
+    return c.call('place', [c.zerosLike(x!), c.reshapeTo(summed, [places.length]), index], {
+      axes: [0],
+      at: 0,
+      mode: 'add',
+      donate: true,
+    });
   },
 ];
 
@@ -141,7 +148,9 @@ export type Order = { readonly order: readonly number[] };
 /** Axes in another order. */
 export const transpose = movement<Order>('transpose', {
   linear: true,
-  vjp: ({ g, params: { order } }) => [() => c.call('transpose', [g[0]!], { order: order.map((_, axis) => order.indexOf(axis)) })],
+  vjp: ({ g, params: { order } }) => [
+    () => c.call('transpose', [g[0]!], { order: order.map((_, axis) => order.indexOf(axis)) }),
+  ],
   infer: ([x], { order }) => ({ dtype: x!.dtype, shape: order.map((axis) => x!.shape[axis]!) }),
   host: ([x], { order }, [out]) => {
     const strides = contiguousStrides(x!.shape);
@@ -173,7 +182,11 @@ export const expand = movement<{ shape: Shape }>('expand', {
     copyPlaces(
       x!.data,
       out!.data,
-      { shape, strides: shape.map((_, i) => (i < lead || x!.shape[i - lead] === 1 ? 0 : strides[i - lead]!)), offset: 0 },
+      {
+        shape,
+        strides: shape.map((_, i) => (i < lead || x!.shape[i - lead] === 1 ? 0 : strides[i - lead]!)),
+        offset: 0,
+      },
       dtypes[x!.dtype].lanes,
       true,
     );
@@ -203,7 +216,10 @@ const joinedShape = (shapes: readonly Shape[], axis: number): Shape => {
     const fits = shape.length === first!.length && shape.every((n, i) => i === axis || n === first![i]);
     if (!fits) throw new Issue('concat.mismatch', { shapes, axis, position });
   });
-  return first!.with(axis, shapes.reduce((total, shape) => total + shape[axis]!, 0));
+  return first!.with(
+    axis,
+    shapes.reduce((total, shape) => total + shape[axis]!, 0),
+  );
 };
 
 /** Tensors one after the other along an axis that they have. @throws Issue 'concat.mismatch' | 'concat.empty' */
@@ -221,7 +237,13 @@ export const concat = movement<AxisParams>('concat', {
   promote: 'join',
   infer: (xs, { axis }) => {
     if (xs.length === 0) throw new Issue('concat.empty', {});
-    return { dtype: xs[0]!.dtype, shape: joinedShape(xs.map((x) => x.shape), axis) };
+    return {
+      dtype: xs[0]!.dtype,
+      shape: joinedShape(
+        xs.map((x) => x.shape),
+        axis,
+      ),
+    };
   },
   host: (xs, { axis }, [out]) => {
     const { lanes } = dtypes[out!.dtype];
@@ -259,7 +281,11 @@ export const narrow = movement<{ axis: number; start: number; length: number }>(
   vjp: ({ g, avals: [x], params: { axis, start, length } }) => [
     () => {
       const border = (n: number): number[] => x!.shape.map((_, i) => (i === axis ? n : 0));
-      return c.call('pad', [g[0]!], { before: border(start), after: border(x!.shape[axis]! - start - length), value: 0 });
+      return c.call('pad', [g[0]!], {
+        before: border(start),
+        after: border(x!.shape[axis]! - start - length),
+        value: 0,
+      });
     },
   ],
   infer: ([x], { axis, length }) => ({ dtype: x!.dtype, shape: x!.shape.with(axis, length) }),
@@ -274,7 +300,11 @@ export const narrow = movement<{ axis: number; start: number; length: number }>(
     );
   },
   lower: (k, [x], { axis, start, length }) =>
-    k('Slice', { x: x! }, { begin: x!.shape.map((_, i) => (i === axis ? start : 0)), size: x!.shape.with(axis, length) }),
+    k(
+      'Slice',
+      { x: x! },
+      { begin: x!.shape.map((_, i) => (i === axis ? start : 0)), size: x!.shape.with(axis, length) },
+    ),
 });
 
 /** Whole copies of the tensor side by side, `repeats[i]` along axis i. */
@@ -282,8 +312,14 @@ export const tile = movement<{ repeats: readonly number[] }>('tile', {
   linear: true,
   vjp: ({ g, avals: [x], params: { repeats } }) => [
     () => {
-      const split = c.reshapeTo(g[0]!, x!.shape.flatMap((n, i) => [repeats[i]!, n]));
-      return c.sumOver(split, x!.shape.map((_, i) => 2 * i));
+      const split = c.reshapeTo(
+        g[0]!,
+        x!.shape.flatMap((n, i) => [repeats[i]!, n]),
+      );
+      return c.sumOver(
+        split,
+        x!.shape.map((_, i) => 2 * i),
+      );
     },
   ],
   infer: ([x], { repeats }) => ({ dtype: x!.dtype, shape: x!.shape.map((n, i) => n * repeats[i]!) }),
@@ -303,7 +339,10 @@ export const repeat = movement<{ axis: number; counts: readonly number[] }>('rep
   ],
   infer: ([x], { axis, counts }) => ({
     dtype: x!.dtype,
-    shape: x!.shape.with(axis, counts.reduce((total, n) => total + n, 0)),
+    shape: x!.shape.with(
+      axis,
+      counts.reduce((total, n) => total + n, 0),
+    ),
   }),
   host: ([x], { axis, counts }, [out]) => {
     const from = counts.flatMap((n, i) => new Array<number>(n).fill(i));
@@ -349,7 +388,11 @@ export const pad = movement<{ before: readonly number[]; after: readonly number[
 });
 
 /** Fills `out` with the elements of `x` at the places that `from` gives for each output index. */
-const gatherBy = (x: HostArray, out: HostArray, from: (index: readonly number[], shape: Shape) => readonly number[]): void => {
+const gatherBy = (
+  x: HostArray,
+  out: HostArray,
+  from: (index: readonly number[], shape: Shape) => readonly number[],
+): void => {
   const strides = contiguousStrides(x.shape);
   const { lanes } = dtypes[x.dtype];
   eachIndex(out.shape, (index, flat) => {
@@ -361,4 +404,3 @@ const gatherBy = (x: HostArray, out: HostArray, from: (index: readonly number[],
 
 /** `x` in `dtype`, itself where it has it already. */
 export const toDType = (x: Value, dtype: DType): Value => (x.dtype === dtype ? x : bind1(cast, [x], { dtype }));
-

@@ -22,7 +22,10 @@ const horner = (coefficients: Float32Array, x: number): number => {
 const LOG2E = f(Math.LOG2E);
 const [C1, C2] = [f(-0.693359375), f(2.1219444e-4)];
 const [P2, P3, P4, P5, P6] = Float32Array.of(
-  0.49999988079071045, 0.166665181517601, 0.04166965186595917, 0.008368944749236107,
+  0.49999988079071045,
+  0.166665181517601,
+  0.04166965186595917,
+  0.008368944749236107,
   0.001374496379867196,
 ) as unknown as [number, number, number, number, number];
 
@@ -121,7 +124,27 @@ const packets = (of: string, kernel: string, as: Op['as'], functions: Functions)
     node: { tf: kernel },
   });
 
-export const expPackets = packets('exp', 'Exp', { tf: 'exp math.exp' }, { packet: expPacket, left: Math.exp, exact: Math.exp });
-export const logPackets = packets('log', 'Log', { tf: 'math.log' }, { packet: logPacket, left: Math.log, exact: Math.log });
-export const tanhPackets = packets('tanh', 'Tanh', { tf: 'tanh math.tanh nn.tanh' }, { packet: tanhPacket, left: tanhPacket, exact: Math.tanh });
-export const sigmoidPackets = packets('logistic', 'Sigmoid', { tf: 'sigmoid math.sigmoid nn.sigmoid' }, { packet: sigmoid, left: sigmoidLeft, exact: sigmoid });
+export const expPackets = packets(
+  'exp',
+  'Exp',
+  { tf: 'exp math.exp' },
+  { packet: expPacket, left: Math.exp, exact: Math.exp },
+);
+export const logPackets = packets(
+  'log',
+  'Log',
+  { tf: 'math.log' },
+  { packet: logPacket, left: Math.log, exact: Math.log },
+);
+export const tanhPackets = packets(
+  'tanh',
+  'Tanh',
+  { tf: 'tanh math.tanh nn.tanh' },
+  { packet: tanhPacket, left: tanhPacket, exact: Math.tanh },
+);
+export const sigmoidPackets = packets(
+  'logistic',
+  'Sigmoid',
+  { tf: 'sigmoid math.sigmoid nn.sigmoid' },
+  { packet: sigmoid, left: sigmoidLeft, exact: sigmoid },
+);

@@ -20,7 +20,10 @@ const prodRule: VjpRule<ReduceParams> = ({ g, avals: [aval], input, params: { ax
     const kept = [...aval!.shape.keys()].filter((axis) => !axes.includes(axis));
     const order = [...kept, ...axes];
     const moved = c.call('transpose', [input(0)], { order });
-    const lines = c.reshapeTo(moved, [sizeOf(kept.map((axis) => aval!.shape[axis]!)), sizeOf(axes.map((axis) => aval!.shape[axis]!))]);
+    const lines = c.reshapeTo(moved, [
+      sizeOf(kept.map((axis) => aval!.shape[axis]!)),
+      sizeOf(axes.map((axis) => aval!.shape[axis]!)),
+    ]);
     const others = [false, true].map((reverse) => c.call('cumprod', [lines], { axis: 1, reverse, exclusive: true }));
     const product = c.reshapeTo(c.mul(others[0]!, others[1]!), moved.shape);
     const back = c.call('transpose', [product], { order: order.map((_, axis) => order.indexOf(axis)) });
@@ -45,7 +48,8 @@ export const sum = reduction('sum', {
   host: { start: 0, real: (total, x) => total + x, big: (total, x) => total + x },
   lower: kernelFold('Sum', numbers),
   as: {
-    torch: 'sum .sum(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, dtype dtype=None, Out out=None) -> Tensor',
+    torch:
+      'sum .sum(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, dtype dtype=None, Out out=None) -> Tensor',
     np: 'sum .sum(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor',
   },
 });
@@ -55,7 +59,9 @@ export const prod = reduction('prod', {
   promote: 'accumulate',
   host: { start: 1, real: (total, x) => total * x, big: (total, x) => BigInt.asIntN(64, total * x) },
   lower: kernelFold('Prod', floats),
-  as: { np: 'prod .prod(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor' },
+  as: {
+    np: 'prod .prod(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor',
+  },
 });
 
 /** Mean of a floating tensor; NaN over nothing. */
@@ -68,7 +74,8 @@ export const mean = reduction('mean', {
   host: { start: 0, real: (total, x) => total + x, finish: (total, count) => total / count },
   lower: kernelFold('Mean', floats),
   as: {
-    torch: 'mean .mean(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, dtype dtype=None, Out out=None) -> Tensor',
+    torch:
+      'mean .mean(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, dtype dtype=None, Out out=None) -> Tensor',
     np: 'mean .mean(ArrayLike a, axes axis:axes=None, dtype dtype=None, Out out=None, bool keepdims:keep=False) -> Tensor',
   },
 });
@@ -97,13 +104,34 @@ export const min = reduction('min', {
   },
 });
 
-export const any = reduction('any', { promote: 'truth', dtype: 'bool', host: { start: 0, real: (a, b) => +(a !== 0 || b !== 0) }, lower: kernelFold('Any', ['bool']), as: { torch: 'any .any(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, Out out=None) -> Tensor', np: 'any .any(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' } });
-export const all = reduction('all', { promote: 'truth', dtype: 'bool', host: { start: 1, real: (a, b) => +(a !== 0 && b !== 0) }, lower: kernelFold('All', ['bool']), as: { torch: 'all .all(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, Out out=None) -> Tensor', np: 'all .all(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor' } });
+export const any = reduction('any', {
+  promote: 'truth',
+  dtype: 'bool',
+  host: { start: 0, real: (a, b) => +(a !== 0 || b !== 0) },
+  lower: kernelFold('Any', ['bool']),
+  as: {
+    torch: 'any .any(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, Out out=None) -> Tensor',
+    np: 'any .any(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor',
+  },
+});
+export const all = reduction('all', {
+  promote: 'truth',
+  dtype: 'bool',
+  host: { start: 1, real: (a, b) => +(a !== 0 && b !== 0) },
+  lower: kernelFold('All', ['bool']),
+  as: {
+    torch: 'all .all(Tensor input, dims dim:axes=None, bool keepdim:keep=False, *, Out out=None) -> Tensor',
+    np: 'all .all(ArrayLike a, axes axis:axes=None, Out out=None, bool keepdims:keep=False) -> Tensor',
+  },
+});
 
 export type PositionParams = { readonly axis: number; readonly keep: boolean };
 
 /** Lengths of the axes before, at and after `axis`. */
-export const around = (shape: readonly number[], axis: number): readonly [outer: number, length: number, inner: number] => [
+export const around = (
+  shape: readonly number[],
+  axis: number,
+): readonly [outer: number, length: number, inner: number] => [
   sizeOf(shape.slice(0, axis)),
   shape[axis]!,
   sizeOf(shape.slice(axis + 1)),
@@ -157,7 +185,10 @@ const scan = (
     host: ([x], params, [out]) => {
       const settle = settling(x!.dtype);
       const settled = settle && ((total: number, element: number) => settle(real(total, element)));
-      const fold = (dtypes[x!.dtype].big ? big : (settled ?? (isInteger(x!.dtype) ? int : real))) as (total: number | bigint, x: number | bigint) => number | bigint;
+      const fold = (dtypes[x!.dtype].big ? big : (settled ?? (isInteger(x!.dtype) ? int : real))) as (
+        total: number | bigint,
+        x: number | bigint,
+      ) => number | bigint;
       const first = start === null ? null : dtypes[x!.dtype].big ? BigInt(start) : start;
       scanLines(x!, out!, params, fold, first);
     },
@@ -186,7 +217,8 @@ const scanLines = (
 };
 
 /** A running total in the other direction. */
-const backwards = (x: Value, params: ScanParams): Value => c.call('cumsum', [x], { ...params, reverse: !params.reverse });
+const backwards = (x: Value, params: ScanParams): Value =>
+  c.call('cumsum', [x], { ...params, reverse: !params.reverse });
 
 const runningSumRule: VjpRule<ScanParams> = ({ g, params }) => [() => backwards(g[0]!, params)];
 
@@ -201,7 +233,13 @@ const runningExtremeRule: VjpRule<ScanParams> = ({ g, avals: [x], input, output,
     const { axis } = params;
     const length = x!.shape[axis]!;
     const line = c.call('iota', [], { start: 0, step: 1, length, dtype: 'int32' });
-    const places = c.expandTo(c.reshapeTo(line, x!.shape.map((n, i) => (i === axis ? n : 1))), x!.shape);
+    const places = c.expandTo(
+      c.reshapeTo(
+        line,
+        x!.shape.map((n, i) => (i === axis ? n : 1)),
+      ),
+      x!.shape,
+    );
     const hit = c.call('eq', [input(0), output(0)]);
     const none = c.filled(places, params.reverse ? length - 1 : 0);
     const latest = c.call(params.reverse ? 'cummin' : 'cummax', [c.call('where', [hit, places, none])], params);
@@ -209,7 +247,20 @@ const runningExtremeRule: VjpRule<ScanParams> = ({ g, avals: [x], input, output,
   },
 ];
 
-export const cumsum = scan('cumsum', 0, (a, b) => a + b, (a, b) => BigInt.asIntN(64, a + b), runningSumRule);
-export const cumprod = scan('cumprod', 1, (a, b) => a * b, (a, b) => BigInt.asIntN(64, a * b), runningProductRule, Math.imul);
+export const cumsum = scan(
+  'cumsum',
+  0,
+  (a, b) => a + b,
+  (a, b) => BigInt.asIntN(64, a + b),
+  runningSumRule,
+);
+export const cumprod = scan(
+  'cumprod',
+  1,
+  (a, b) => a * b,
+  (a, b) => BigInt.asIntN(64, a * b),
+  runningProductRule,
+  Math.imul,
+);
 export const cummax = scan('cummax', null, maximumOf, (a, b) => (a > b ? a : b), runningExtremeRule);
 export const cummin = scan('cummin', null, minimumOf, (a, b) => (a < b ? a : b), runningExtremeRule);

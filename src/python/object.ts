@@ -19,7 +19,11 @@ export interface PyCallable {
 /** What a class has under a name. */
 export type Member =
   | { readonly kind: 'method'; readonly call: (self: unknown, args: readonly unknown[], kwargs: Kwargs) => unknown }
-  | { readonly kind: 'property'; readonly get: (self: unknown) => unknown; readonly set?: (self: unknown, value: unknown) => void }
+  | {
+      readonly kind: 'property';
+      readonly get: (self: unknown) => unknown;
+      readonly set?: (self: unknown, value: unknown) => void;
+    }
   | { readonly kind: 'static'; readonly call: Call }
   | { readonly kind: 'value'; readonly value: unknown };
 

@@ -60,8 +60,14 @@ const zeros = ({ value, weak }: JaxArray): JaxArray => new JaxArray(filled(value
 /** Cotangents of the sources. */
 const pullBack = ({ tape, sources }: Traced, outputs: readonly JaxArray[], seeds: readonly Value[]): JaxArray[] => {
   const marks = sources.map(({ node }) => ({ tape, node, index: 0 }));
-  const found = tape.gradient(outputs.map(({ value }) => value), seeds, marks);
-  return sources.map(({ leaf }, i) => (found[i] ? new JaxArray(tape.forget(renewed(found[i])), leaf.weak) : zeros(leaf)));
+  const found = tape.gradient(
+    outputs.map(({ value }) => value),
+    seeds,
+    marks,
+  );
+  return sources.map(({ leaf }, i) =>
+    found[i] ? new JaxArray(tape.forget(renewed(found[i])), leaf.weak) : zeros(leaf),
+  );
 };
 
 /** The arguments at `at` with `leaves` in the place of theirs: one tree, or a tuple of them. */
@@ -102,7 +108,8 @@ const scalarResult = (name: string, tape: Tape, y: unknown): JaxArray => {
   }
   const out = asArray(y);
   const { dtype, shape } = out.value;
-  if (shape.length > 0) throw new PyTypeError(`Gradient only defined for scalar-output functions. Output had shape: ${shapeText(shape)}.`);
+  if (shape.length > 0)
+    throw new PyTypeError(`Gradient only defined for scalar-output functions. Output had shape: ${shapeText(shape)}.`);
   if (!isFloating(dtype)) {
     throw new PyTypeError(
       `${name} requires real-valued outputs (output dtype that is a sub-dtype of np.floating), but got ${dtype}. For differentiation of functions with integer outputs, use jax.vjp directly.`,
@@ -122,7 +129,8 @@ interface GradOptions {
 }
 
 /** Value and gradient; with auxiliary output, the value is a pair. */
-const valueAndGrad = (name: string, fun: unknown, { argnums, hasAux, allowInt }: GradOptions) =>
+const valueAndGrad =
+  (name: string, fun: unknown, { argnums, hasAux, allowInt }: GradOptions) =>
   (args: readonly unknown[], kwargs: Kwargs): readonly [value: unknown, grad: unknown] => {
     const at = positions(argnums, args);
     if (!allowInt) checkInputs(name, args, at);
@@ -163,7 +171,17 @@ const jacobian = (fun: unknown, argnums: unknown, hasAux: boolean): PyFunction =
     const result = mapTree(y, (x) => {
       const out = asArray(x);
       const each = rows(traced, out);
-      return replant(args, argnums, traced.sources.map(({ leaf }, i) => stacked(out, leaf, each.map((row) => row[i]!))));
+      return replant(
+        args,
+        argnums,
+        traced.sources.map(({ leaf }, i) =>
+          stacked(
+            out,
+            leaf,
+            each.map((row) => row[i]!),
+          ),
+        ),
+      );
     });
     return hasAux ? new Tuple([result, released(traced.tape, aux)]) : result;
   });
@@ -187,7 +205,10 @@ const vjp = (fun: unknown, primals: readonly unknown[], hasAux: boolean): Tuple 
     });
     return replant(primals, allOf(primals), pullBack(traced, outputs, seeds));
   });
-  const value = released(traced.tape, mapTree(y, (x) => asArray(x)));
+  const value = released(
+    traced.tape,
+    mapTree(y, (x) => asArray(x)),
+  );
   return new Tuple(hasAux ? [value, pull, released(traced.tape, aux)] : [value, pull]);
 };
 
@@ -218,12 +239,23 @@ const jvp = (fun: unknown, primals: readonly unknown[], tangents: readonly unkno
     const own = leavesOf(y).map((x) => asArray(x));
     const given = own.map(({ value }) => filled(value, 0));
     given.forEach((seed) => outer.watch(seed));
-    return { outputs: own, shape: y, aux: extra, seeds: given, pulled: pullBack(traced, own, given), inner: traced.tape };
+    return {
+      outputs: own,
+      shape: y,
+      aux: extra,
+      seeds: given,
+      pulled: pullBack(traced, own, given),
+      inner: traced.tape,
+    };
   });
   const directions = leavesOf(tangents).map((x) => asArray(x).value);
   const used = pulled.flatMap(({ value }, i) => (outer.markOf(value) ? [[value, directions[i]!] as const] : []));
   const marks = seeds.map((seed) => outer.markOf(seed));
-  const found = outer.gradient(used.map(([value]) => value), used.map(([, t]) => t), marks);
+  const found = outer.gradient(
+    used.map(([value]) => value),
+    used.map(([, t]) => t),
+    marks,
+  );
   let next = 0;
   const tangent = mapTree(shape, () => {
     const i = next++;
@@ -236,22 +268,30 @@ const jvp = (fun: unknown, primals: readonly unknown[], tangents: readonly unkno
 };
 
 export const autograd: readonly Stated[] = [
-  fn('grad(any fun, any argnums=0, bool has_aux=False, bool holomorphic=False, bool allow_int=False, ignored reduce_axes=()) -> callable', ({ fun, argnums, has_aux, allow_int }) => {
-    const both = valueAndGrad('grad', fun, { argnums, hasAux: has_aux, allowInt: allow_int });
-    return derived(fun, (args, kwargs) => {
-      const [value, grads] = both(args, kwargs);
-      return has_aux ? new Tuple([grads, (value as readonly [unknown, unknown])[1]]) : grads;
-    });
-  }),
-  fn('value_and_grad(any fun, any argnums=0, bool has_aux=False, bool holomorphic=False, bool allow_int=False, ignored reduce_axes=()) -> callable', ({ fun, argnums, has_aux, allow_int }) => {
-    const both = valueAndGrad('value_and_grad', fun, { argnums, hasAux: has_aux, allowInt: allow_int });
-    return derived(fun, (args, kwargs) => new Tuple(both(args, kwargs)));
-  }),
-  fn('jacrev jacfwd jacobian(any fun, any argnums=0, bool has_aux=False, bool holomorphic=False, bool allow_int=False) -> callable', ({ fun, argnums, has_aux }) =>
-    jacobian(fun, argnums, has_aux),
+  fn(
+    'grad(any fun, any argnums=0, bool has_aux=False, bool holomorphic=False, bool allow_int=False, ignored reduce_axes=()) -> callable',
+    ({ fun, argnums, has_aux, allow_int }) => {
+      const both = valueAndGrad('grad', fun, { argnums, hasAux: has_aux, allowInt: allow_int });
+      return derived(fun, (args, kwargs) => {
+        const [value, grads] = both(args, kwargs);
+        return has_aux ? new Tuple([grads, (value as readonly [unknown, unknown])[1]]) : grads;
+      });
+    },
   ),
-  fn('hessian(any fun, any argnums=0, bool has_aux=False, bool holomorphic=False) -> callable', ({ fun, argnums, has_aux }) =>
-    jacobian(jacobian(fun, argnums, has_aux), argnums, has_aux),
+  fn(
+    'value_and_grad(any fun, any argnums=0, bool has_aux=False, bool holomorphic=False, bool allow_int=False, ignored reduce_axes=()) -> callable',
+    ({ fun, argnums, has_aux, allow_int }) => {
+      const both = valueAndGrad('value_and_grad', fun, { argnums, hasAux: has_aux, allowInt: allow_int });
+      return derived(fun, (args, kwargs) => new Tuple(both(args, kwargs)));
+    },
+  ),
+  fn(
+    'jacrev jacfwd jacobian(any fun, any argnums=0, bool has_aux=False, bool holomorphic=False, bool allow_int=False) -> callable',
+    ({ fun, argnums, has_aux }) => jacobian(fun, argnums, has_aux),
+  ),
+  fn(
+    'hessian(any fun, any argnums=0, bool has_aux=False, bool holomorphic=False) -> callable',
+    ({ fun, argnums, has_aux }) => jacobian(jacobian(fun, argnums, has_aux), argnums, has_aux),
   ),
   fn('vjp(any fun, any *primals, bool has_aux=False, ignored reduce_axes=()) -> tuple', ({ fun, primals, has_aux }) =>
     vjp(fun, primals as readonly unknown[], has_aux),
@@ -264,8 +304,11 @@ export const autograd: readonly Stated[] = [
     const value = invoke(fun, given);
     return new Tuple([value, new PyFunction('f_jvp', (tangents) => jvp(fun, given, tangents, false)[1])]);
   }),
-  fn('checkpoint remat(any fun, ignored prevent_cse=True, ignored policy=None, ignored static_argnums=()) -> callable', ({ fun }) =>
-    derived(fun, (args, kwargs) => invoke(fun, args, kwargs)),
+  fn(
+    'checkpoint remat(any fun, ignored prevent_cse=True, ignored policy=None, ignored static_argnums=()) -> callable',
+    ({ fun }) => derived(fun, (args, kwargs) => invoke(fun, args, kwargs)),
   ),
-  fn('lax.stop_gradient(any x) -> Array', ({ x }) => mapTree(x, (leaf) => (leaf instanceof JaxArray ? new JaxArray(afresh(leaf.value), leaf.weak) : leaf))),
+  fn('lax.stop_gradient(any x) -> Array', ({ x }) =>
+    mapTree(x, (leaf) => (leaf instanceof JaxArray ? new JaxArray(afresh(leaf.value), leaf.weak) : leaf)),
+  ),
 ];

@@ -40,9 +40,13 @@ export const matrixTransposed = (x: JaxArray): JaxArray => {
 export const expanded = (x: JaxArray, axes: readonly number[]): JaxArray => {
   const rank = x.value.shape.length + axes.length;
   const places = axes.map((axis) => normalizeAxis(axis, rank));
-  if (new Set(places).size !== places.length) throw new PyValueError(`repeated axis in lax.expand_dims: ${tupleText(axes)}`);
+  if (new Set(places).size !== places.length)
+    throw new PyValueError(`repeated axis in lax.expand_dims: ${tupleText(axes)}`);
   const rest = [...x.value.shape];
-  return reshaped(x, Array.from({ length: rank }, (_, i) => (places.includes(i) ? 1 : rest.shift()!)));
+  return reshaped(
+    x,
+    Array.from({ length: rank }, (_, i) => (places.includes(i) ? 1 : rest.shift()!)),
+  );
 };
 
 /** Without axes of length 1, all of them where none is given. */
@@ -55,7 +59,10 @@ export const squeezed = (x: JaxArray, axes: number | readonly number[] | null): 
       `cannot select an axis to squeeze out which has size not equal to one, got shape=${tupleText(shape)} and dimensions=${tupleText(dropped)}`,
     );
   }
-  return reshaped(x, shape.filter((_, i) => !dropped.includes(i)));
+  return reshaped(
+    x,
+    shape.filter((_, i) => !dropped.includes(i)),
+  );
 };
 
 /** Axes `from` put at `to`, the others in order. */
@@ -76,7 +83,8 @@ export const moved = (x: JaxArray, from: readonly number[], to: readonly number[
 export const broadcastTo = (x: JaxArray, shape: Shape): JaxArray => {
   const from = x.value.shape;
   const lead = shape.length - from.length;
-  if (lead < 0 || from.some((n, i) => n !== 1 && n !== shape[i + lead])) throw cannotBroadcast(from, shape, x.value.dtype);
+  if (lead < 0 || from.some((n, i) => n !== 1 && n !== shape[i + lead]))
+    throw cannotBroadcast(from, shape, x.value.dtype);
   return sameShape(from, shape) ? x : like(x, bind1(expand, [x.value], { shape }));
 };
 

@@ -10,7 +10,8 @@ import { arrayOf } from './shape.ts';
 
 const position = (index: number, axis: number, size: number): number => {
   const at = index < 0 ? index + size : index;
-  if (at < 0 || at >= size) throw new PyIndexError(`index ${index} is out of bounds for axis ${axis} with size ${size}`);
+  if (at < 0 || at >= size)
+    throw new PyIndexError(`index ${index} is out of bounds for axis ${axis} with size ${size}`);
   return at;
 };
 
@@ -31,7 +32,10 @@ const item = (array: HostArray, given: readonly unknown[]): unknown => {
   }
   if (indices.length !== shape.length) throw new PyValueError('incorrect number of indices for array');
   const strides = contiguousStrides(shape);
-  return numberAt(array, indices.reduce((total, n, axis) => total + position(n, axis, shape[axis]!) * strides[axis]!, 0));
+  return numberAt(
+    array,
+    indices.reduce((total, n, axis) => total + position(n, axis, shape[axis]!) * strides[axis]!, 0),
+  );
 };
 
 export const conversion: readonly Stated[] = [

@@ -76,7 +76,9 @@ const arange = (start: Operand, stop: Operand | null, step: Operand | null, requ
   const given = [start, stop, step].filter((x) => x !== null);
   const dtype = requested ?? resultType(given).dtype;
   if (dtype === 'bool') {
-    throw new PyTypeError('iota does not accept dtype bool. Accepted dtypes are subtypes of integer, floating, complexfloating.');
+    throw new PyTypeError(
+      'iota does not accept dtype bool. Accepted dtypes are subtypes of integer, floating, complexfloating.',
+    );
   }
   const [from, to, by] = [stop ? numberOf(start) : 0, numberOf(stop ?? start), step ? numberOf(step) : 1];
   const exact = given.every((x) => isInteger(x.dtype));
@@ -88,10 +90,17 @@ const arange = (start: Operand, stop: Operand | null, step: Operand | null, requ
   // Steps are taken in the result's kind of number: a fractional start of integers is cut first.
   const whole = (x: number): number => (isInexact(dtype) ? x : Math.trunc(x));
   if (dtype === 'float32' && step) return new JaxArray(ramp(from, by, length));
-  return new JaxArray(bind1(iota, [], { start: whole(from), step: isInexact(dtype) ? by : Math.trunc(by) || by, length, dtype }));
+  return new JaxArray(
+    bind1(iota, [], { start: whole(from), step: isInexact(dtype) ? by : Math.trunc(by) || by, length, dtype }),
+  );
 };
 
-const linspace = (from: number, to: number, count: number, endpoint: boolean): readonly [numbers: number[], step: number] => {
+const linspace = (
+  from: number,
+  to: number,
+  count: number,
+  endpoint: boolean,
+): readonly [numbers: number[], step: number] => {
   const parts = endpoint ? count - 1 : count;
   const f = Math.fround;
   const step = parts > 0 ? (to - from) / parts : NaN;
@@ -105,7 +114,10 @@ const linspace = (from: number, to: number, count: number, endpoint: boolean): r
 };
 
 const fromNumbers = (numbers: readonly number[], dtype: DType): JaxArray => {
-  const floats = asArray(numbers.map((x) => new Float(x)), canonical('float64'));
+  const floats = asArray(
+    numbers.map((x) => new Float(x)),
+    canonical('float64'),
+  );
   return new JaxArray(castTo(floats.value, dtype));
 };
 
@@ -113,12 +125,22 @@ const checkCount = (num: number): void => {
   if (num < 0) throw new PyValueError(`Number of samples, ${num}, must be non-negative.`);
 };
 
-const spaced = (start: Operand, stop: Operand, num: number, endpoint: boolean, dtype: DType | null, map: (x: number) => number): JaxArray => {
+const spaced = (
+  start: Operand,
+  stop: Operand,
+  num: number,
+  endpoint: boolean,
+  dtype: DType | null,
+  map: (x: number) => number,
+): JaxArray => {
   checkCount(num);
   const computed = resultType([start, stop, { dtype: canonical('float64'), weak: true }]).dtype;
   const [numbers] = linspace(numberOf(start), numberOf(stop), num, endpoint);
   const target = dtype ?? computed;
-  return fromNumbers(numbers.map((x) => (isInexact(target) ? map(x) : Math.floor(map(x)))), target);
+  return fromNumbers(
+    numbers.map((x) => (isInexact(target) ? map(x) : Math.floor(map(x)))),
+    target,
+  );
 };
 
 const identity = (rows: number, columns: number | null, offset: number, dtype: DType | null): JaxArray => {
@@ -153,55 +175,90 @@ export const creation: readonly Stated[] = [
   constantLike('empty_like', 'prototype', 0),
   cut('tril', true),
   cut('triu', false),
-  fn('numpy.full(shape shape, ArrayLike fill_value, dtype dtype=None, *, ignored device=None, ignored out_sharding=None) -> Array', ({ shape, fill_value, dtype }) => {
-    const x = new JaxArray(fillValue(fill_value, dtype ?? fill_value.dtype), fill_value.weak && dtype === null);
-    return broadcastTo(x, checkShape(shape));
-  }),
-  fn('numpy.full_like(ArrayLike a, ArrayLike fill_value, dtype dtype=None, shape shape=None, *, ignored device=None, ignored out_sharding=None) -> Array', ({ a, fill_value, dtype, shape }) =>
-    broadcastTo(new JaxArray(fillValue(fill_value, dtype ?? a.dtype), a.weak && dtype === null), shape ?? a.shape),
+  fn(
+    'numpy.full(shape shape, ArrayLike fill_value, dtype dtype=None, *, ignored device=None, ignored out_sharding=None) -> Array',
+    ({ shape, fill_value, dtype }) => {
+      const x = new JaxArray(fillValue(fill_value, dtype ?? fill_value.dtype), fill_value.weak && dtype === null);
+      return broadcastTo(x, checkShape(shape));
+    },
   ),
-  fn('numpy.eye(int N, int M=None, int k=0, dtype dtype=None, *, ignored device=None) -> Array', ({ N, M, k, dtype }) => identity(N, M, k, dtype)),
+  fn(
+    'numpy.full_like(ArrayLike a, ArrayLike fill_value, dtype dtype=None, shape shape=None, *, ignored device=None, ignored out_sharding=None) -> Array',
+    ({ a, fill_value, dtype, shape }) =>
+      broadcastTo(new JaxArray(fillValue(fill_value, dtype ?? a.dtype), a.weak && dtype === null), shape ?? a.shape),
+  ),
+  fn('numpy.eye(int N, int M=None, int k=0, dtype dtype=None, *, ignored device=None) -> Array', ({ N, M, k, dtype }) =>
+    identity(N, M, k, dtype),
+  ),
   fn('numpy.identity(int n, dtype dtype=None) -> Array', ({ n, dtype }) => identity(n, null, 0, dtype)),
   fn('numpy.tri(int N, int M=None, int k=0, dtype dtype=None) -> Array', ({ N, M, k, dtype }) => {
     const ones = filled([N, M ?? N], dtype ?? canonical('float64'), 1);
     return like(ones, bind1(triangle, [ones.value], { offset: k, lower: true }));
   }),
-  fn('numpy.arange(any start, any stop=None, any step=None, dtype dtype=None, *, ignored device=None, ignored out_sharding=None) -> Array', ({ start, stop, step, dtype }) => {
-    const parts = [start, stop, step].map((x, i) => {
-      if (x === null && i > 0) return null;
-      if (typeof x === 'string') {
-        throw new PyTypeError(`Value '${x}' with dtype |S0 is not a valid JAX array type. Only arrays of numeric types are supported by JAX.`);
-      }
-      const found = operand(x);
-      if (!found) {
-        throw new PyTypeError(`arange requires ndarray, scalar, or None arguments, got ${repr(typeOf(x))} at position ${i}.`);
-      }
-      return found;
-    });
-    return arange(parts[0]!, parts[1]!, parts[2]!, dtype);
-  }),
-  fn('numpy.linspace(ArrayLike start, ArrayLike stop, int num=50, bool endpoint=True, bool retstep=False, dtype dtype=None, ignored axis=0, *, ignored device=None) -> Array', ({ start, stop, num, endpoint, retstep, dtype }) => {
-    const out = spaced(start, stop, num, endpoint, dtype, (x) => x);
-    if (!retstep) return out;
-    const [, step] = linspace(numberOf(start), numberOf(stop), num, endpoint);
-    return new Tuple([out, fromNumbers([step], canonical('float64')).value].map((x) => (x instanceof JaxArray ? x : reshaped(new JaxArray(x), []))));
-  }),
-  fn('numpy.logspace(ArrayLike start, ArrayLike stop, int num=50, bool endpoint=True, ArrayLike base=10.0, dtype dtype=None, ignored axis=0) -> Array', ({ start, stop, num, endpoint, base, dtype }) =>
-    spaced(start, stop, num, endpoint, dtype, (x) => numberOf(base) ** x),
+  fn(
+    'numpy.arange(any start, any stop=None, any step=None, dtype dtype=None, *, ignored device=None, ignored out_sharding=None) -> Array',
+    ({ start, stop, step, dtype }) => {
+      const parts = [start, stop, step].map((x, i) => {
+        if (x === null && i > 0) return null;
+        if (typeof x === 'string') {
+          throw new PyTypeError(
+            `Value '${x}' with dtype |S0 is not a valid JAX array type. Only arrays of numeric types are supported by JAX.`,
+          );
+        }
+        const found = operand(x);
+        if (!found) {
+          throw new PyTypeError(
+            `arange requires ndarray, scalar, or None arguments, got ${repr(typeOf(x))} at position ${i}.`,
+          );
+        }
+        return found;
+      });
+      return arange(parts[0]!, parts[1]!, parts[2]!, dtype);
+    },
   ),
-  fn('numpy.geomspace(ArrayLike start, ArrayLike stop, int num=50, bool endpoint=True, dtype dtype=None, ignored axis=0) -> Array', ({ start, stop, num, endpoint, dtype }) => {
-    const [from, to] = [numberOf(start), numberOf(stop)];
-    const parts = Math.max(endpoint ? num - 1 : num, 1);
-    const numbers = Array.from({ length: num }, (_, i) => (endpoint && i === num - 1 ? to : from * (to / from) ** (i / parts)));
-    return fromNumbers(numbers, dtype ?? canonical('float64'));
-  }),
-  fn('numpy.array(any object, dtype dtype=None, bool copy=True, ignored order=None, int ndmin=0, *, ignored device=None, ignored out_sharding=None) -> Array', ({ object, dtype, copy: copied, ndmin }) =>
-    withRank((copied ? newArray : asArray)(object, dtype), ndmin),
+  fn(
+    'numpy.linspace(ArrayLike start, ArrayLike stop, int num=50, bool endpoint=True, bool retstep=False, dtype dtype=None, ignored axis=0, *, ignored device=None) -> Array',
+    ({ start, stop, num, endpoint, retstep, dtype }) => {
+      const out = spaced(start, stop, num, endpoint, dtype, (x) => x);
+      if (!retstep) return out;
+      const [, step] = linspace(numberOf(start), numberOf(stop), num, endpoint);
+      return new Tuple(
+        [out, fromNumbers([step], canonical('float64')).value].map((x) =>
+          x instanceof JaxArray ? x : reshaped(new JaxArray(x), []),
+        ),
+      );
+    },
   ),
-  fn('numpy.asarray(any a, dtype dtype=None, ignored order=None, *, bool copy=None, ignored device=None, ignored out_sharding=None) -> Array', ({ a, dtype, copy: copied }) =>
-    (copied ? newArray : asArray)(a, dtype),
+  fn(
+    'numpy.logspace(ArrayLike start, ArrayLike stop, int num=50, bool endpoint=True, ArrayLike base=10.0, dtype dtype=None, ignored axis=0) -> Array',
+    ({ start, stop, num, endpoint, base, dtype }) =>
+      spaced(start, stop, num, endpoint, dtype, (x) => numberOf(base) ** x),
   ),
-  fn('numpy.copy(ArrayLike a, ignored order=None) -> Array', ({ a }) => new JaxArray(bind1(copy, [a.as(a.dtype)], {}), a.weak)),
-  fn('.copy .clone(ArrayLike self) -> Array', ({ self }) => new JaxArray(bind1(copy, [self.as(self.dtype)], {}), self.weak)),
+  fn(
+    'numpy.geomspace(ArrayLike start, ArrayLike stop, int num=50, bool endpoint=True, dtype dtype=None, ignored axis=0) -> Array',
+    ({ start, stop, num, endpoint, dtype }) => {
+      const [from, to] = [numberOf(start), numberOf(stop)];
+      const parts = Math.max(endpoint ? num - 1 : num, 1);
+      const numbers = Array.from({ length: num }, (_, i) =>
+        endpoint && i === num - 1 ? to : from * (to / from) ** (i / parts),
+      );
+      return fromNumbers(numbers, dtype ?? canonical('float64'));
+    },
+  ),
+  fn(
+    'numpy.array(any object, dtype dtype=None, bool copy=True, ignored order=None, int ndmin=0, *, ignored device=None, ignored out_sharding=None) -> Array',
+    ({ object, dtype, copy: copied, ndmin }) => withRank((copied ? newArray : asArray)(object, dtype), ndmin),
+  ),
+  fn(
+    'numpy.asarray(any a, dtype dtype=None, ignored order=None, *, bool copy=None, ignored device=None, ignored out_sharding=None) -> Array',
+    ({ a, dtype, copy: copied }) => (copied ? newArray : asArray)(a, dtype),
+  ),
+  fn(
+    'numpy.copy(ArrayLike a, ignored order=None) -> Array',
+    ({ a }) => new JaxArray(bind1(copy, [a.as(a.dtype)], {}), a.weak),
+  ),
+  fn(
+    '.copy .clone(ArrayLike self) -> Array',
+    ({ self }) => new JaxArray(bind1(copy, [self.as(self.dtype)], {}), self.weak),
+  ),
 ];
-

@@ -75,13 +75,16 @@ const solve = (a: Operand, b: Operand): JaxArray => {
 };
 
 const cholesky = (a: Operand, upper: boolean, symmetrize: boolean): JaxArray => {
-  const factor = bind1(ops.cholesky, [symmetrize ? symmetric('cholesky', a) : matricesOf('cholesky', a)], { strict: false });
+  const factor = bind1(ops.cholesky, [symmetrize ? symmetric('cholesky', a) : matricesOf('cholesky', a)], {
+    strict: false,
+  });
   return arrayOf(upper ? turned(factor) : factor);
 };
 
 const qr = (a: Operand, mode: string): unknown => {
   const value = matricesOf('qr', a);
-  if (!['reduced', 'complete', 'r'].includes(mode)) throw new PyValueError(`Unsupported QR decomposition mode '${mode}'`);
+  if (!['reduced', 'complete', 'r'].includes(mode))
+    throw new PyValueError(`Unsupported QR decomposition mode '${mode}'`);
   const factors = arrays(bind(ops.qr, [value], { complete: mode === 'complete' }));
   return mode === 'r' ? factors[1] : QR(factors);
 };
@@ -106,7 +109,11 @@ const pinv = (a: Operand, rtol: unknown): Value => {
 const rank = (m: Operand, rtol: unknown): Value => {
   const value = m.as(floatOf(m));
   const matrix = m.rank < 2 ? bind1(reshape, [value], { shape: [1, m.shape[0] ?? 1] }) : value;
-  return bind1(ops.matrixRank, [matrix], { relative: number(rtol) ?? relativeOf(matrix), absolute: 0, dtype: canonical('int64') });
+  return bind1(ops.matrixRank, [matrix], {
+    relative: number(rtol) ?? relativeOf(matrix),
+    absolute: 0,
+    dtype: canonical('int64'),
+  });
 };
 
 const lstsq = (a: Operand, b: Operand): unknown => {
@@ -115,35 +122,53 @@ const lstsq = (a: Operand, b: Operand): unknown => {
   const x = bind1(matmul, [pinv(a, null), right], {});
   const residuals = bind1(full, [], { shape: [0], dtype: x.dtype, value: 0 });
   const [, s] = bind(ops.svd, [matricesOf('svd', a)], { full: false });
-  return new Tuple(arrays([vector ? bind1(reshape, [x], { shape: x.shape.slice(0, -1) }) : x, residuals, rank(a, null), s!]));
+  return new Tuple(
+    arrays([vector ? bind1(reshape, [x], { shape: x.shape.slice(0, -1) }) : x, residuals, rank(a, null), s!]),
+  );
 };
 
 const power = (a: Operand, n: number): JaxArray => {
-  if (a.rank < 2 || a.shape.at(-1) !== a.shape.at(-2)) throw new PyTypeError('Last 2 dimensions of the array must be square');
+  if (a.rank < 2 || a.shape.at(-1) !== a.shape.at(-2))
+    throw new PyTypeError('Last 2 dimensions of the array must be square');
   return arrayOf(bind1(ops.matrixPower, [n < 0 ? a.as(floatOf(a)) : a.as(a.dtype)], { power: n, strict: false }));
 };
 
 export const decompositions: readonly Stated[] = [
   fn('numpy.linalg.det(ArrayLike a) -> Array', ({ a }) => arrayOf(bind1(ops.det, [squareOf('_det()', a)], {}))),
-  fn('numpy.linalg.slogdet(ArrayLike a, *, ignored method=None) -> any', ({ a }) => Slogdet(arrays(bind(ops.slogdet, [squareOf('slogdet()', a)], {})))),
-  fn('numpy.linalg.inv(ArrayLike a) -> Array', ({ a }) => arrayOf(bind1(ops.inverse, [squareOf('inv', a, '.')], { strict: false }))),
+  fn('numpy.linalg.slogdet(ArrayLike a, *, ignored method=None) -> any', ({ a }) =>
+    Slogdet(arrays(bind(ops.slogdet, [squareOf('slogdet()', a)], {}))),
+  ),
+  fn('numpy.linalg.inv(ArrayLike a) -> Array', ({ a }) =>
+    arrayOf(bind1(ops.inverse, [squareOf('inv', a, '.')], { strict: false })),
+  ),
   fn('numpy.linalg.solve(ArrayLike a, ArrayLike b) -> Array', ({ a, b }) => solve(a, b)),
-  fn('numpy.linalg.cholesky(ArrayLike a, *, bool upper=False, bool symmetrize_input=True) -> Array', ({ a, upper, symmetrize_input }) =>
-    cholesky(a, upper, symmetrize_input),
+  fn(
+    'numpy.linalg.cholesky(ArrayLike a, *, bool upper=False, bool symmetrize_input=True) -> Array',
+    ({ a, upper, symmetrize_input }) => cholesky(a, upper, symmetrize_input),
   ),
   fn("numpy.linalg.qr(ArrayLike a, str mode='reduced') -> any", ({ a, mode }) => qr(a, mode)),
-  fn('numpy.linalg.svd(ArrayLike a, bool full_matrices=True, bool compute_uv=True, bool hermitian=False, ignored subset_by_index=None) -> any', ({ a, full_matrices, compute_uv }) =>
-    svd(a, full_matrices, compute_uv),
+  fn(
+    'numpy.linalg.svd(ArrayLike a, bool full_matrices=True, bool compute_uv=True, bool hermitian=False, ignored subset_by_index=None) -> any',
+    ({ a, full_matrices, compute_uv }) => svd(a, full_matrices, compute_uv),
   ),
   fn('numpy.linalg.svdvals(ArrayLike x, /) -> Array', ({ x }) => svd(x, false, false)),
-  fn('numpy.linalg.eigh(ArrayLike a, str UPLO=None, bool symmetrize_input=True) -> any', ({ a, UPLO, symmetrize_input }) =>
-    Eigh(arrays(eigh(a, UPLO, symmetrize_input))),
+  fn(
+    'numpy.linalg.eigh(ArrayLike a, str UPLO=None, bool symmetrize_input=True) -> any',
+    ({ a, UPLO, symmetrize_input }) => Eigh(arrays(eigh(a, UPLO, symmetrize_input))),
   ),
-  fn("numpy.linalg.eigvalsh(ArrayLike a, str UPLO='L', *, bool symmetrize_input=True) -> Array", ({ a, UPLO, symmetrize_input }) =>
-    arrayOf(eigh(a, UPLO, symmetrize_input)[0]!),
+  fn(
+    "numpy.linalg.eigvalsh(ArrayLike a, str UPLO='L', *, bool symmetrize_input=True) -> Array",
+    ({ a, UPLO, symmetrize_input }) => arrayOf(eigh(a, UPLO, symmetrize_input)[0]!),
   ),
-  fn('numpy.linalg.matrix_rank(ArrayLike M, any rtol=None, *, ignored tol=None) -> Array', ({ M, rtol }) => arrayOf(rank(M, rtol))),
-  fn('numpy.linalg.pinv(ArrayLike a, any rtol=None, bool hermitian=False, *, ignored rcond=None) -> Array', ({ a, rtol }) => arrayOf(pinv(a, rtol))),
-  fn('numpy.linalg.lstsq(ArrayLike a, ArrayLike b, any rcond=None, *, ignored numpy_resid=False) -> any', ({ a, b }) => lstsq(a, b)),
+  fn('numpy.linalg.matrix_rank(ArrayLike M, any rtol=None, *, ignored tol=None) -> Array', ({ M, rtol }) =>
+    arrayOf(rank(M, rtol)),
+  ),
+  fn(
+    'numpy.linalg.pinv(ArrayLike a, any rtol=None, bool hermitian=False, *, ignored rcond=None) -> Array',
+    ({ a, rtol }) => arrayOf(pinv(a, rtol)),
+  ),
+  fn('numpy.linalg.lstsq(ArrayLike a, ArrayLike b, any rcond=None, *, ignored numpy_resid=False) -> any', ({ a, b }) =>
+    lstsq(a, b),
+  ),
   fn('numpy.linalg.matrix_power(ArrayLike a, int n) -> Array', ({ a, n }) => power(a, n)),
 ];

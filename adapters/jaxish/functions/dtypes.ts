@@ -37,14 +37,22 @@ const canCast = (from: DType, to: DType): boolean => {
 };
 
 export const dtypeFunctions: readonly Stated[] = [
-  fn('numpy.result_type(any *args) -> dtype', ({ args }) => dtypeObject(resultType((args as readonly unknown[]).map(typed)).dtype)),
+  fn('numpy.result_type(any *args) -> dtype', ({ args }) =>
+    dtypeObject(resultType((args as readonly unknown[]).map(typed)).dtype),
+  ),
   fn('numpy.promote_types(any a, any b) -> dtype', ({ a, b }) => {
     const [x, y] = [typed(a), typed(b)];
     return dtypeObject(x.weak || y.weak ? resultType([x, y]).dtype : promoteTypes(x.dtype, y.dtype));
   }),
-  fn('numpy.can_cast(any from_:from, any to, str casting=\'safe\') -> bool', ({ from, to }) => canCast(namedDType(from), namedDType(to))),
-  fn('numpy.issubdtype(any arg1, any arg2) -> bool', ({ arg1, arg2 }) => invoke(getattr(numpy2, 'issubdtype'), [plain(arg1), plain(arg2)])),
-  fn('numpy.dtype(any dtype, ignored align=False, ignored copy=False) -> dtype', ({ dtype }) => dtypeObject(namedDType(dtype))),
+  fn("numpy.can_cast(any from_:from, any to, str casting='safe') -> bool", ({ from, to }) =>
+    canCast(namedDType(from), namedDType(to)),
+  ),
+  fn('numpy.issubdtype(any arg1, any arg2) -> bool', ({ arg1, arg2 }) =>
+    invoke(getattr(numpy2, 'issubdtype'), [plain(arg1), plain(arg2)]),
+  ),
+  fn('numpy.dtype(any dtype, ignored align=False, ignored copy=False) -> dtype', ({ dtype }) =>
+    dtypeObject(namedDType(dtype)),
+  ),
   fn('dtypes.canonicalize_dtype(any dtype) -> dtype', ({ dtype }) => dtypeObject(readDType(dtype))),
 ];
 

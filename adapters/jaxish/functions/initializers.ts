@@ -58,7 +58,8 @@ const CUT = 0.87962566103423978;
 
 type Spread = (key: Key, shape: Shape, dtype: DType, variance: number) => JaxArray;
 const spreads: Readonly<Record<string, Spread>> = {
-  truncated_normal: (key, shape, dtype, variance) => scaled(truncated(key, -2, 2, shape, dtype), f(f(Math.sqrt(variance)) / f(CUT))),
+  truncated_normal: (key, shape, dtype, variance) =>
+    scaled(truncated(key, -2, 2, shape, dtype), f(f(Math.sqrt(variance)) / f(CUT))),
   normal: (key, shape, dtype, variance) => scaled(floats(key, shape, dtype, normalSingle), f(Math.sqrt(variance))),
   uniform: (key, shape, dtype, variance) => {
     const unit = floats(key, shape, dtype, (bits) => uniformSingle(bits, -1, 1));
@@ -67,11 +68,14 @@ const spreads: Readonly<Record<string, Spread>> = {
 };
 
 const variance = (scale: number, mode: Mode, distribution: string, inAxis: number, outAxis: number): BuiltinFunction =>
-  initializer((key, shape, dtype) => spreads[distribution]!(key, shape, dtype, f(scale / fanOf[mode](...fans(shape, inAxis, outAxis)))));
+  initializer((key, shape, dtype) =>
+    spreads[distribution]!(key, shape, dtype, f(scale / fanOf[mode](...fans(shape, inAxis, outAxis)))),
+  );
 
 const family = (paths: string, scale: number, mode: Mode, distribution: string): Stated =>
-  fn(`${paths}(int in_axis=-2, int out_axis=-1, ignored batch_axis=(), dtype dtype=None) -> callable` as 'f(int in_axis, int out_axis) -> callable', ({ in_axis, out_axis }) =>
-    variance(scale, mode, distribution, in_axis, out_axis),
+  fn(
+    `${paths}(int in_axis=-2, int out_axis=-1, ignored batch_axis=(), dtype dtype=None) -> callable` as 'f(int in_axis, int out_axis) -> callable',
+    ({ in_axis, out_axis }) => variance(scale, mode, distribution, in_axis, out_axis),
   );
 
 const at = (...names: string[]): string => names.map((name) => `nn.initializers.${name}`).join(' ');
@@ -83,19 +87,30 @@ export const initializers: readonly Stated[] = [
   family(at('lecun_normal'), 1, 'fan_in', 'truncated_normal'),
   family(at('he_uniform', 'kaiming_uniform'), 2, 'fan_in', 'uniform'),
   family(at('he_normal', 'kaiming_normal'), 2, 'fan_in', 'truncated_normal'),
-  fn('nn.initializers.variance_scaling(float scale, str mode, str distribution, int in_axis=-2, int out_axis=-1, ignored batch_axis=(), dtype dtype=None) -> callable', (args) => {
-    if (!(args.mode in fanOf)) throw new PyValueError(`invalid mode for variance scaling initializer: ${args.mode}`);
-    if (!(args.distribution in spreads)) throw new PyValueError(`invalid distribution for variance scaling initializer: ${args.distribution}`);
-    return variance(args.scale, args.mode as Mode, args.distribution, args.in_axis, args.out_axis);
-  }),
+  fn(
+    'nn.initializers.variance_scaling(float scale, str mode, str distribution, int in_axis=-2, int out_axis=-1, ignored batch_axis=(), dtype dtype=None) -> callable',
+    (args) => {
+      if (!(args.mode in fanOf)) throw new PyValueError(`invalid mode for variance scaling initializer: ${args.mode}`);
+      if (!(args.distribution in spreads))
+        throw new PyValueError(`invalid distribution for variance scaling initializer: ${args.distribution}`);
+      return variance(args.scale, args.mode as Mode, args.distribution, args.in_axis, args.out_axis);
+    },
+  ),
   fn('nn.initializers.normal(float stddev=0.01, dtype dtype=None) -> callable', ({ stddev }) =>
     initializer((key, shape, dtype) => scaled(floats(key, shape, dtype, normalSingle), f(stddev))),
   ),
-  fn('nn.initializers.truncated_normal(float stddev=0.01, dtype dtype=None, float lower=-2.0, float upper=2.0) -> callable', ({ stddev, lower, upper }) =>
-    initializer((key, shape, dtype) => scaled(truncated(key, lower, upper, shape, dtype), f(f(stddev) / f(CUT)))),
+  fn(
+    'nn.initializers.truncated_normal(float stddev=0.01, dtype dtype=None, float lower=-2.0, float upper=2.0) -> callable',
+    ({ stddev, lower, upper }) =>
+      initializer((key, shape, dtype) => scaled(truncated(key, lower, upper, shape, dtype), f(f(stddev) / f(CUT)))),
   ),
   fn('nn.initializers.uniform(float scale=0.01, dtype dtype=None) -> callable', ({ scale }) =>
-    initializer((key, shape, dtype) => scaled(floats(key, shape, dtype, (bits) => uniformSingle(bits, 0, 1)), f(scale))),
+    initializer((key, shape, dtype) =>
+      scaled(
+        floats(key, shape, dtype, (bits) => uniformSingle(bits, 0, 1)),
+        f(scale),
+      ),
+    ),
   ),
   fn('nn.initializers.constant(float value, dtype dtype=None) -> callable', ({ value }) => constant(value)),
 ];

@@ -45,7 +45,12 @@ const rowsOf = (x: JaxArray): readonly JaxArray[] =>
 
 const joined = (arrays: readonly Operand[], axis: number | null): JaxArray => {
   if (arrays.length === 0) throw new Issue('concat.empty', {});
-  if (axis === null) return run(concat, arrays.map((x) => again(flattened(arrayOf(x)))), { axis: 0 });
+  if (axis === null)
+    return run(
+      concat,
+      arrays.map((x) => again(flattened(arrayOf(x)))),
+      { axis: 0 },
+    );
   if (arrays.some((x) => x.rank === 0)) throw new PyValueError('Zero-dimensional arrays cannot be concatenated.');
   return run(concat, arrays, { axis: normalizeAxis(axis, arrays[0]!.rank) });
 };
@@ -56,19 +61,27 @@ const inDType = (x: JaxArray, dtype: JaxArray['value']['dtype'] | null): JaxArra
 const stacked = (arrays: readonly Operand[], axis: number): JaxArray => {
   if (arrays.length === 0) throw new Issue('concat.empty', {});
   if (arrays.some((x) => x.rank !== arrays[0]!.rank)) {
-    throw new PyValueError(`Cannot stack arrays with different numbers of dimensions: got ${arrays.map((x) => tupleText(x.shape)).join(', ')}.`);
+    throw new PyValueError(
+      `Cannot stack arrays with different numbers of dimensions: got ${arrays.map((x) => tupleText(x.shape)).join(', ')}.`,
+    );
   }
   return run(stack, arrays, { newAxis: axis });
 };
 
-const raised = (least: number) => (x: Operand): Operand => {
-  const shape = raisedShape(x.shape, least);
-  return shape.length === x.rank ? x : again(reshaped(arrayOf(x), shape));
-};
+const raised =
+  (least: number) =>
+  (x: Operand): Operand => {
+    const shape = raisedShape(x.shape, least);
+    return shape.length === x.rank ? x : again(reshaped(arrayOf(x), shape));
+  };
 
 /** Ends of the pieces of an axis: at given positions, or evenly. */
 const cuts = (size: number, sections: unknown, even: boolean): readonly number[] => {
-  const list = Array.isArray(sections) ? (sections as readonly unknown[]) : sections instanceof JaxArray && sections.value.shape.length === 1 ? Array.from(elements(sections.value).data, Number) : null;
+  const list = Array.isArray(sections)
+    ? (sections as readonly unknown[])
+    : sections instanceof JaxArray && sections.value.shape.length === 1
+      ? Array.from(elements(sections.value).data, Number)
+      : null;
   if (list) return [...list.map((n) => clipPlace(Number(tryIndex(n)), size)), size];
   const parts = tryIndex(sections);
   if (parts === null) throw new PyTypeError(`'${typeName(sections)}' object cannot be interpreted as an integer`);
@@ -134,47 +147,89 @@ const turned = (x: JaxArray, k: number, [a, b]: readonly number[]): JaxArray => 
 const appended = (arr: Operand, values: Operand, axis: number | null): JaxArray => joined([arr, values], axis);
 
 export const joining: readonly Stated[] = [
-  fn('numpy.concatenate(any arrays, int? axis=0, dtype dtype=None) -> Array', ({ arrays, axis, dtype }) => inDType(joined(arraysOf('concatenate', arrays), axis), dtype)),
-  fn('numpy.concat(any arrays, /, *, int? axis=0) -> Array', ({ arrays, axis }) => joined(arraysOf('concatenate', arrays), axis)),
-  fn('numpy.stack(any arrays, int axis=0, ignored out=None, dtype dtype=None) -> Array', ({ arrays, axis, dtype }) => inDType(stacked(arraysOf('stack', arrays), axis), dtype)),
-  fn('numpy.vstack(any tup, dtype dtype=None) -> Array', ({ tup, dtype }) => inDType(joined(arraysOf('vstack', tup).map(raised(2)), 0), dtype)),
+  fn('numpy.concatenate(any arrays, int? axis=0, dtype dtype=None) -> Array', ({ arrays, axis, dtype }) =>
+    inDType(joined(arraysOf('concatenate', arrays), axis), dtype),
+  ),
+  fn('numpy.concat(any arrays, /, *, int? axis=0) -> Array', ({ arrays, axis }) =>
+    joined(arraysOf('concatenate', arrays), axis),
+  ),
+  fn('numpy.stack(any arrays, int axis=0, ignored out=None, dtype dtype=None) -> Array', ({ arrays, axis, dtype }) =>
+    inDType(stacked(arraysOf('stack', arrays), axis), dtype),
+  ),
+  fn('numpy.vstack(any tup, dtype dtype=None) -> Array', ({ tup, dtype }) =>
+    inDType(joined(arraysOf('vstack', tup).map(raised(2)), 0), dtype),
+  ),
   fn('numpy.hstack(any tup, dtype dtype=None) -> Array', ({ tup, dtype }) => {
     const arrays = arraysOf('hstack', tup).map(raised(1));
     return inDType(joined(arrays, arrays[0]?.rank === 1 ? 0 : 1), dtype);
   }),
-  fn('numpy.dstack(any tup, dtype dtype=None) -> Array', ({ tup, dtype }) => inDType(joined(arraysOf('dstack', tup).map(raised(3)), 2), dtype)),
-  fn('numpy.column_stack(any tup) -> Array', ({ tup }) =>
-    joined(arraysOf('column_stack', tup).map((x) => (x.rank < 2 ? again(reshaped(arrayOf(x), [sizeOf(x.shape), 1])) : x)), 1),
+  fn('numpy.dstack(any tup, dtype dtype=None) -> Array', ({ tup, dtype }) =>
+    inDType(joined(arraysOf('dstack', tup).map(raised(3)), 2), dtype),
   ),
-  fn('numpy.append(ArrayLike arr, ArrayLike values, int axis=None) -> Array', ({ arr, values, axis }) => appended(arr, values, axis)),
-  fn('numpy.split(ArrayLike ary, any indices_or_sections, int axis=0) -> list', ({ ary, indices_or_sections, axis }) => pieces(arrayOf(ary), indices_or_sections, axis, true)),
-  fn('numpy.array_split(ArrayLike ary, any indices_or_sections, int axis=0) -> list', ({ ary, indices_or_sections, axis }) => pieces(arrayOf(ary), indices_or_sections, axis, false)),
-  fn('numpy.hsplit(ArrayLike ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) => pieces(arrayOf(ary), indices_or_sections, ary.rank === 1 ? 0 : 1, true)),
-  fn('numpy.vsplit(ArrayLike ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) => pieces(arrayOf(ary), indices_or_sections, 0, true)),
-  fn('numpy.dsplit(ArrayLike ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) => pieces(arrayOf(ary), indices_or_sections, 2, true)),
+  fn('numpy.column_stack(any tup) -> Array', ({ tup }) =>
+    joined(
+      arraysOf('column_stack', tup).map((x) => (x.rank < 2 ? again(reshaped(arrayOf(x), [sizeOf(x.shape), 1])) : x)),
+      1,
+    ),
+  ),
+  fn('numpy.append(ArrayLike arr, ArrayLike values, int axis=None) -> Array', ({ arr, values, axis }) =>
+    appended(arr, values, axis),
+  ),
+  fn('numpy.split(ArrayLike ary, any indices_or_sections, int axis=0) -> list', ({ ary, indices_or_sections, axis }) =>
+    pieces(arrayOf(ary), indices_or_sections, axis, true),
+  ),
+  fn(
+    'numpy.array_split(ArrayLike ary, any indices_or_sections, int axis=0) -> list',
+    ({ ary, indices_or_sections, axis }) => pieces(arrayOf(ary), indices_or_sections, axis, false),
+  ),
+  fn('numpy.hsplit(ArrayLike ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) =>
+    pieces(arrayOf(ary), indices_or_sections, ary.rank === 1 ? 0 : 1, true),
+  ),
+  fn('numpy.vsplit(ArrayLike ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) =>
+    pieces(arrayOf(ary), indices_or_sections, 0, true),
+  ),
+  fn('numpy.dsplit(ArrayLike ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) =>
+    pieces(arrayOf(ary), indices_or_sections, 2, true),
+  ),
   fn('numpy.unstack(ArrayLike x, /, *, int axis=0) -> tuple', ({ x, axis }) => {
     const n = x.shape[normalizeAxis(axis, x.rank)]!;
     return new Tuple(pieces(arrayOf(x), n, axis, true).map((piece) => squeezed(piece, axis)));
   }),
-  fn('numpy.tile(ArrayLike A, any reps) -> Array', ({ A, reps }) => like(arrayOf(A), tiled(arrayOf(A).value, shapeOf(Array.isArray(reps) ? reps : [reps])))),
-  fn('numpy.repeat .repeat(ArrayLike a, ArrayLike repeats, int axis=None, *, ignored total_repeat_length=None, ignored out_sharding=None) -> Array', ({ a, repeats, axis }) =>
-    repeated(arrayOf(a), repeats, axis),
+  fn('numpy.tile(ArrayLike A, any reps) -> Array', ({ A, reps }) =>
+    like(arrayOf(A), tiled(arrayOf(A).value, shapeOf(Array.isArray(reps) ? reps : [reps]))),
+  ),
+  fn(
+    'numpy.repeat .repeat(ArrayLike a, ArrayLike repeats, int axis=None, *, ignored total_repeat_length=None, ignored out_sharding=None) -> Array',
+    ({ a, repeats, axis }) => repeated(arrayOf(a), repeats, axis),
   ),
   fn('numpy.flip(ArrayLike m, axes axis=None) -> Array', ({ m, axis }) => flipped(arrayOf(m), axis)),
   fn('numpy.fliplr(ArrayLike m) -> Array', ({ m }) => flipped(arrayOf(m), 1)),
   fn('numpy.flipud(ArrayLike m) -> Array', ({ m }) => flipped(arrayOf(m), 0)),
-  fn('numpy.rot90(ArrayLike m, int k=1, any axes=None) -> Array', ({ m, k, axes }) => turned(arrayOf(m), k, (axes as readonly number[] | null) ?? [0, 1])),
-  fn('numpy.roll(ArrayLike a, axes shift, axes axis=None) -> Array', ({ a, shift, axis }) => rolled(arrayOf(a), toList(shift), axis === null ? null : toList(axis))),
-  fn('numpy.meshgrid(any *xi, bool copy=True, bool sparse=False, str indexing=\'xy\') -> list', ({ xi, sparse, indexing }) => {
-    const axes = (xi as readonly unknown[]).map((x) => asArray(x));
-    const { whole, lines } = gridShapes(axes.map((x) => sizeOf(x.value.shape)), indexing);
-    return axes.map((x, i) => (sparse ? reshaped(x, lines[i]!) : broadcastTo(reshaped(x, lines[i]!), whole)));
-  }),
-  fn('numpy.pad(ArrayLike array, any pad_width, any mode=\'constant\', *, any constant_values=0) -> Array', ({ array, pad_width, mode, constant_values }) => {
-    const x = arrayOf(array);
-    const widths = padWidths(pad_width, array.rank);
-    return padded(x, widths, mode as string, Number(elements(asArray(constant_values).value).data[0]));
-  }),
+  fn('numpy.rot90(ArrayLike m, int k=1, any axes=None) -> Array', ({ m, k, axes }) =>
+    turned(arrayOf(m), k, (axes as readonly number[] | null) ?? [0, 1]),
+  ),
+  fn('numpy.roll(ArrayLike a, axes shift, axes axis=None) -> Array', ({ a, shift, axis }) =>
+    rolled(arrayOf(a), toList(shift), axis === null ? null : toList(axis)),
+  ),
+  fn(
+    "numpy.meshgrid(any *xi, bool copy=True, bool sparse=False, str indexing='xy') -> list",
+    ({ xi, sparse, indexing }) => {
+      const axes = (xi as readonly unknown[]).map((x) => asArray(x));
+      const { whole, lines } = gridShapes(
+        axes.map((x) => sizeOf(x.value.shape)),
+        indexing,
+      );
+      return axes.map((x, i) => (sparse ? reshaped(x, lines[i]!) : broadcastTo(reshaped(x, lines[i]!), whole)));
+    },
+  ),
+  fn(
+    "numpy.pad(ArrayLike array, any pad_width, any mode='constant', *, any constant_values=0) -> Array",
+    ({ array, pad_width, mode, constant_values }) => {
+      const x = arrayOf(array);
+      const widths = padWidths(pad_width, array.rank);
+      return padded(x, widths, mode as string, Number(elements(asArray(constant_values).value).data[0]));
+    },
+  ),
   fn('numpy.ediff1d(ArrayLike ary) -> Array', ({ ary }) => {
     const x = flattened(arrayOf(ary));
     const length = Math.max(x.value.shape[0]! - 1, 0);
@@ -191,7 +246,8 @@ export const joining: readonly Stated[] = [
   }),
 ];
 
-const difference = (a: JaxArray, b: JaxArray): JaxArray => run(a.value.dtype === 'bool' ? ne : sub, [again(a), again(b)]);
+const difference = (a: JaxArray, b: JaxArray): JaxArray =>
+  run(a.value.dtype === 'bool' ? ne : sub, [again(a), again(b)]);
 
 /** Widths before and after each axis. @throws ValueError */
 const padWidths = (given: unknown, rank: number): readonly (readonly [number, number])[] => {
@@ -218,4 +274,3 @@ const padded = (x: JaxArray, widths: readonly (readonly [number, number])[], mod
   if (!(mode in borders)) throw new PyValueError(`Unimplemented padding mode '${mode}' for np.pad.`);
   return like(x, bordered(x.value, widths, borders[mode as keyof typeof borders]));
 };
-

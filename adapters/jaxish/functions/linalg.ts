@@ -43,7 +43,10 @@ const tensordot = (a: Operand, b: Operand, axes: unknown): JaxArray => {
     return contracted(a, b, { left: places.map((i) => a.rank - places.length + i), right: places });
   }
   const [p, q] = [toList(axes[0]), toList(axes[1])];
-  return contracted(a, b, { left: p.map((axis) => normalizeAxis(axis, a.rank)), right: q.map((axis) => normalizeAxis(axis, b.rank)) });
+  return contracted(a, b, {
+    left: p.map((axis) => normalizeAxis(axis, a.rank)),
+    right: q.map((axis) => normalizeAxis(axis, b.rank)),
+  });
 };
 
 const number = (x: number): Operand => operand(new Float(x))!;
@@ -60,15 +63,26 @@ const vectorNorm = (x: Operand, ord: number, axis: Axes, keepdims: boolean): Jax
 };
 
 /** Largest or smallest sum of magnitudes of columns (1) or rows (infinity). */
-const matrixNorm = (x: Operand, ord: unknown, [rows, columns]: readonly [number, number], keepdims: boolean): JaxArray => {
+const matrixNorm = (
+  x: Operand,
+  ord: unknown,
+  [rows, columns]: readonly [number, number],
+  keepdims: boolean,
+): JaxArray => {
   const magnitude = again(run(abs, [x]));
   const value = ord instanceof Float ? ord.value : Number(ord);
   const [first, second] = Math.abs(value) === 1 ? [rows, columns] : [columns, rows];
-  if (![1, -1, Infinity, -Infinity].includes(value)) throw new PyValueError(`Invalid order '${String(ord)}' for matrix norm.`);
+  if (![1, -1, Infinity, -Infinity].includes(value))
+    throw new PyValueError(`Invalid order '${String(ord)}' for matrix norm.`);
   const sums = again(fold(sum, { a: magnitude, axis: first, keepdims: true }));
   const out = fold(value > 0 ? max : min, { a: sums, axis: second, keepdims: true });
   const shape = x.shape.map((n, i) => (i === rows || i === columns ? 1 : n));
-  return keepdims ? out : reshaped(out, shape.filter((_, i) => i !== rows && i !== columns));
+  return keepdims
+    ? out
+    : reshaped(
+        out,
+        shape.filter((_, i) => i !== rows && i !== columns),
+      );
 };
 
 const norm = (given: Operand, ord: unknown, axis: Axes, keepdims: boolean): JaxArray => {
@@ -85,16 +99,23 @@ const norm = (given: Operand, ord: unknown, axis: Axes, keepdims: boolean): JaxA
 
 /** Sums of products of axes named by letters. @throws ValueError where a letter has two lengths */
 const einstein = (subscripts: string, operands: readonly Operand[]): JaxArray => {
-  const { terms, output } = parseEquation(subscripts, operands.map((x) => x.rank));
+  const { terms, output } = parseEquation(
+    subscripts,
+    operands.map((x) => x.rank),
+  );
   const lengths = new Map<string, number>();
   operands.forEach(({ shape }, i) => {
     if (terms[i]?.length !== shape.length) {
-      throw new PyValueError(`Einstein sum subscript '${terms[i] ?? ''}' does not contain the correct number of indices for operand ${i}.`);
+      throw new PyValueError(
+        `Einstein sum subscript '${terms[i] ?? ''}' does not contain the correct number of indices for operand ${i}.`,
+      );
     }
     [...terms[i]].forEach((letter, axis) => {
       const [known, n] = [lengths.get(letter) ?? 1, shape[axis]!];
       if (known !== n && known !== 1 && n !== 1) {
-        throw new PyValueError(`Size of label '${letter}' for operand ${i} (${known}) does not match previous terms (${n}).`);
+        throw new PyValueError(
+          `Size of label '${letter}' for operand ${i} (${known}) does not match previous terms (${n}).`,
+        );
       }
       lengths.set(letter, Math.max(known, n));
     });
@@ -103,19 +124,38 @@ const einstein = (subscripts: string, operands: readonly Operand[]): JaxArray =>
 };
 
 export const linalg: readonly Stated[] = [
-  fn('numpy.matmul(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array', ({ a, b }) => multiply(dialect, a, b)),
-  fn('numpy.dot .dot lax.dot(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array', ({ a, b }) => dot(a, b)),
-  fn('numpy.vdot(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None) -> Array', ({ a, b }) =>
-    dot(again(flattened(arrayOf(a))), again(flattened(arrayOf(b)))),
+  fn(
+    'numpy.matmul(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array',
+    ({ a, b }) => multiply(dialect, a, b),
   ),
-  fn('numpy.inner(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None) -> Array', ({ a, b }) => inner(a, b)),
+  fn(
+    'numpy.dot .dot lax.dot(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array',
+    ({ a, b }) => dot(a, b),
+  ),
+  fn(
+    'numpy.vdot(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None) -> Array',
+    ({ a, b }) => dot(again(flattened(arrayOf(a))), again(flattened(arrayOf(b)))),
+  ),
+  fn(
+    'numpy.inner(ArrayLike a, ArrayLike b, *, ignored precision=None, ignored preferred_element_type=None) -> Array',
+    ({ a, b }) => inner(a, b),
+  ),
   fn('numpy.outer(ArrayLike a, ArrayLike b, ignored out=None) -> Array', ({ a, b }) => outer(a, b)),
-  fn('numpy.tensordot(ArrayLike a, ArrayLike b, any axes=2, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array', ({ a, b, axes }) => tensordot(a, b, axes)),
-  fn('numpy.einsum(str subscripts, /, ArrayLikes *operands, ignored out=None, ignored optimize=None, ignored precision=None) -> Array', ({ subscripts, operands }) =>
-    einstein(subscripts, operands),
+  fn(
+    'numpy.tensordot(ArrayLike a, ArrayLike b, any axes=2, *, ignored precision=None, ignored preferred_element_type=None, ignored out_sharding=None) -> Array',
+    ({ a, b, axes }) => tensordot(a, b, axes),
   ),
-  fn('numpy.trace .trace(ArrayLike a, int offset=0, int axis1=0, int axis2=1, dtype dtype=None, ignored out=None) -> Array', ({ a, offset, axis1, axis2, dtype }) =>
-    fold(sum, { a: traceOf(a, offset, axis1, axis2), axis: -1, keepdims: false, dtype }),
+  fn(
+    'numpy.einsum(str subscripts, /, ArrayLikes *operands, ignored out=None, ignored optimize=None, ignored precision=None) -> Array',
+    ({ subscripts, operands }) => einstein(subscripts, operands),
   ),
-  fn('numpy.linalg.norm(ArrayLike x, any ord=None, axes axis=None, bool keepdims=False) -> Array', ({ x, ord, axis, keepdims }) => norm(x, ord, axis, keepdims)),
+  fn(
+    'numpy.trace .trace(ArrayLike a, int offset=0, int axis1=0, int axis2=1, dtype dtype=None, ignored out=None) -> Array',
+    ({ a, offset, axis1, axis2, dtype }) =>
+      fold(sum, { a: traceOf(a, offset, axis1, axis2), axis: -1, keepdims: false, dtype }),
+  ),
+  fn(
+    'numpy.linalg.norm(ArrayLike x, any ord=None, axes axis=None, bool keepdims=False) -> Array',
+    ({ x, ord, axis, keepdims }) => norm(x, ord, axis, keepdims),
+  ),
 ];

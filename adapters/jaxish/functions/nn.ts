@@ -4,7 +4,13 @@ import { Issue } from '../../../src/core/issue.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { add, div, maximum, minimum, mul, pow, sub, gt } from '../../../src/ops/arithmetic.ts';
-import { expm1Xla as expm1, expXla as exp, logisticXla as logistic, logXla as log, tanhXla as tanh } from '../../../src/ops/compiled.ts';
+import {
+  expm1Xla as expm1,
+  expXla as exp,
+  logisticXla as logistic,
+  logXla as log,
+  tanhXla as tanh,
+} from '../../../src/ops/compiled.ts';
 import { erfOp, isfinite, neg, relu, rsqrt, softplus } from '../../../src/ops/elementwise.ts';
 import { where } from '../../../src/ops/index.ts';
 import { max, sum } from '../../../src/ops/reduce.ts';
@@ -23,7 +29,8 @@ import { arrayOf } from './shape.ts';
 
 type Term = Operand | JaxArray | number;
 
-const term = (x: Term): Operand => (typeof x === 'number' ? operand(new Float(x))! : x instanceof JaxArray ? again(x) : x);
+const term = (x: Term): Operand =>
+  typeof x === 'number' ? operand(new Float(x))! : x instanceof JaxArray ? again(x) : x;
 
 /** An op on arrays and Python floats. */
 const on = (op: AnyOp, ...xs: readonly Term[]): JaxArray => run(op, xs.map(term));
@@ -84,11 +91,15 @@ export const nn: readonly Stated[] = [
   fn('nn.log_sigmoid(ArrayLike x) -> Array', ({ x }) => on(neg, on(softplus, on(neg, inexact(x))))),
   fn('nn.soft_sign(ArrayLike x) -> Array', ({ x }) => on(div, x, on(add, 1, positive(x, x, on(neg, x))))),
   fn('nn.elu(ArrayLike x, ArrayLike alpha=1.0) -> Array', ({ x, alpha }) => exponentialUnit(inexact(x), alpha)),
-  fn('nn.selu(ArrayLike x) -> Array', ({ x }) => on(mul, 1.0507009873554805, exponentialUnit(inexact(x), 1.6732632423543772))),
+  fn('nn.selu(ArrayLike x) -> Array', ({ x }) =>
+    on(mul, 1.0507009873554805, exponentialUnit(inexact(x), 1.6732632423543772)),
+  ),
   fn('nn.celu(ArrayLike x, ArrayLike alpha=1.0) -> Array', ({ x, alpha }) =>
     on(add, on(maximum, x, 0), on(mul, alpha, on(expm1, on(div, on(minimum, x, 0), alpha)))),
   ),
-  fn('nn.leaky_relu(ArrayLike x, ArrayLike negative_slope=0.01) -> Array', ({ x, negative_slope }) => positive(x, x, on(mul, x, negative_slope))),
+  fn('nn.leaky_relu(ArrayLike x, ArrayLike negative_slope=0.01) -> Array', ({ x, negative_slope }) =>
+    positive(x, x, on(mul, x, negative_slope)),
+  ),
   fn('nn.hard_tanh(ArrayLike x) -> Array', ({ x }) => on(minimum, on(maximum, x, -1), 1)),
   fn('nn.gelu(ArrayLike x, bool approximate=True) -> Array', ({ x, approximate }) => gelu(inexact(x), approximate)),
   fn('nn.softmax(ArrayLike x, axes axis=-1, ignored where=None) -> Array', ({ x, axis }) => softmax(inexact(x), axis)),
@@ -96,9 +107,13 @@ export const nn: readonly Stated[] = [
     const [difference, total] = shifted(inexact(x), axis);
     return on(sub, difference, on(log, total));
   }),
-  fn('nn.logsumexp scipy.special.logsumexp(ArrayLike a, axes axis=None, ignored b=None, bool keepdims=False) -> Array', ({ a, axis, keepdims }) => logSumExp(a, axis, keepdims)),
-  fn('nn.one_hot(any x, int num_classes, *, dtype dtype=None, int axis=-1) -> Array', ({ x, num_classes, dtype, axis }) =>
-    oneHot(again(asArray(x)), num_classes, oneHotDType(dtype), axis),
+  fn(
+    'nn.logsumexp scipy.special.logsumexp(ArrayLike a, axes axis=None, ignored b=None, bool keepdims=False) -> Array',
+    ({ a, axis, keepdims }) => logSumExp(a, axis, keepdims),
+  ),
+  fn(
+    'nn.one_hot(any x, int num_classes, *, dtype dtype=None, int axis=-1) -> Array',
+    ({ x, num_classes, dtype, axis }) => oneHot(again(asArray(x)), num_classes, oneHotDType(dtype), axis),
   ),
   fn('nn.identity(ArrayLike x) -> Array', ({ x }) => arrayOf(x)),
   fn('nn.standardize(ArrayLike x, axes axis=-1) -> Array', ({ x, axis }) => {

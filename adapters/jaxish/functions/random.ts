@@ -101,7 +101,11 @@ const rows = (x: JaxArray, order: readonly number[], shape: Shape, axis: number)
 /** The numbers below an int, or the array itself. */
 const population = (x: unknown): JaxArray => {
   const n = x instanceof JaxArray && x.value.shape.length > 0 ? null : tryIndex(x);
-  return n === null ? asArray(x) : new JaxArray(fromArray({ dtype: 'int32', shape: [Number(n)], data: Int32Array.from({ length: Number(n) }, (_, i) => i) }));
+  return n === null
+    ? asArray(x)
+    : new JaxArray(
+        fromArray({ dtype: 'int32', shape: [Number(n)], data: Int32Array.from({ length: Number(n) }, (_, i) => i) }),
+      );
 };
 
 /** Positions whose running total of probabilities first reaches a draw. */
@@ -116,11 +120,19 @@ const weighted = (key: Key, length: number, p: HostArray): number[] => {
   });
 };
 
-const choice = (key: Key, from: JaxArray, shape: Shape, replace: boolean, p: JaxArray | null, axis: number): JaxArray => {
+const choice = (
+  key: Key,
+  from: JaxArray,
+  shape: Shape,
+  replace: boolean,
+  p: JaxArray | null,
+  axis: number,
+): JaxArray => {
   const at = normalizeAxis(axis, from.value.shape.length);
   const n = from.value.shape[at]!;
   const length = sizeOf(shape);
-  if (!replace && length > n) throw new PyValueError(`Number of samples (${length}) must not exceed number of choices (${n}) with replace=False`);
+  if (!replace && length > n)
+    throw new PyValueError(`Number of samples (${length}) must not exceed number of choices (${n}) with replace=False`);
   if (p === null) {
     if (!replace) return rows(from, shuffled(key, n).slice(0, length), shape, at);
     const limits = [0, n].map((x) => scalarOf(x)) as [Operand, Operand];
@@ -128,13 +140,20 @@ const choice = (key: Key, from: JaxArray, shape: Shape, replace: boolean, p: Jax
   }
   if (replace) return rows(from, weighted(key, length, elements(castTo(p.value, 'float32'))), shape, at);
   const weights = elements(castTo(p.value, 'float32')).data;
-  const scores = Array.from(randomBits(key, n), (bits, i) => f(-gumbelSingle(bits) - logCompiled(f(Number(weights[i])))));
+  const scores = Array.from(randomBits(key, n), (bits, i) =>
+    f(-gumbelSingle(bits) - logCompiled(f(Number(weights[i])))),
+  );
   const order = scores.map((_, i) => i).sort((a, b) => scores[a]! - scores[b]! || a - b);
   return rows(from, order.slice(0, length), shape, at);
 };
 
 const scalarOf = (n: number): Operand => ({
-  dtype: 'int32', rank: 0, scalar: null, weak: false, shape: [], source: n,
+  dtype: 'int32',
+  rank: 0,
+  scalar: null,
+  weak: false,
+  shape: [],
+  source: n,
   as: () => fromArray({ dtype: 'int32', shape: [], data: Int32Array.of(n) }),
 });
 
@@ -142,7 +161,8 @@ const scalarOf = (n: number): Operand => ({
 const categorical = (key: Key, logits: JaxArray, axis: number, shape: Shape | null): JaxArray => {
   const x = elements(castTo(logits.value, 'float32'));
   const at = normalizeAxis(axis, x.shape.length);
-  if (at !== x.shape.length - 1) throw new Issue('unsupported', { what: 'categorical along another axis than the last' });
+  if (at !== x.shape.length - 1)
+    throw new Issue('unsupported', { what: 'categorical along another axis than the last' });
   const batch = x.shape.slice(0, -1);
   const out = shape ?? batch;
   const classes = x.shape[at]!;
@@ -165,7 +185,13 @@ const bernoulli = (key: Key, p: Operand, given: Shape | null): JaxArray => {
   if (!tryBroadcast(p.shape, shape)) throw new PyValueError(`bernoulli requires shape ${shape.join()} to fit p`);
   const limit = bound(p, shape);
   const bits = randomBits(key, sizeOf(shape));
-  return new JaxArray(fromArray({ dtype: 'bool', shape, data: Uint8Array.from(bits, (word, i) => Number(uniformSingle(word, 0, 1) < limit(i))) }));
+  return new JaxArray(
+    fromArray({
+      dtype: 'bool',
+      shape,
+      data: Uint8Array.from(bits, (word, i) => Number(uniformSingle(word, 0, 1) < limit(i))),
+    }),
+  );
 };
 
 /** A truncated normal draw, kept inside of its open interval. */
@@ -193,40 +219,61 @@ export const random: readonly Stated[] = [
   fn('random.PRNGKey(any seed, *, ignored impl=None) -> Array', ({ seed }) => wordsOf([seeded(seed)], [])),
   fn('random.key(any seed, *, ignored impl=None) -> Array', ({ seed }) => new KeyArray(wordsOf([seeded(seed)], []))),
   fn('random.key_data(any keys) -> Array', ({ keys }) => (keys instanceof KeyArray ? keys.words : keys)),
-  fn('random.wrap_key_data(any key_bits_array, *, ignored impl=None) -> Array', ({ key_bits_array }) => new KeyArray(key_bits_array as JaxArray)),
+  fn(
+    'random.wrap_key_data(any key_bits_array, *, ignored impl=None) -> Array',
+    ({ key_bits_array }) => new KeyArray(key_bits_array as JaxArray),
+  ),
   fn('random.clone(any key) -> Array', ({ key }) => key),
-  fn('random.split(any key, shape num=2) -> Array', ({ key, num }) => keysLike(key, split(readKey(key), sizeOf(num)), num)),
+  fn('random.split(any key, shape num=2) -> Array', ({ key, num }) =>
+    keysLike(key, split(readKey(key), sizeOf(num)), num),
+  ),
   fn('random.fold_in(any key, int data) -> Array', ({ key, data }) => keysLike(key, [foldIn(readKey(key), data)], [])),
   fn('random.bits(any key, shape shape=(), dtype dtype=None) -> Array', ({ key, shape, dtype }) => {
     if (dtype !== null && dtype !== 'uint32') throw new Issue('unsupported', { what: `random bits of ${dtype}` });
     return new JaxArray(fromArray({ dtype: 'uint32', shape, data: randomBits(readKey(key), sizeOf(shape)) }));
   }),
-  fn('random.uniform(any key, shape shape=(), dtype dtype=None, ArrayLike minval=0.0, ArrayLike maxval=1.0, *, ignored out_sharding=None) -> Array', ({ key, shape, dtype, minval, maxval }) =>
-    uniform(readKey(key), shape, dtype ?? 'float32', minval, maxval),
+  fn(
+    'random.uniform(any key, shape shape=(), dtype dtype=None, ArrayLike minval=0.0, ArrayLike maxval=1.0, *, ignored out_sharding=None) -> Array',
+    ({ key, shape, dtype, minval, maxval }) => uniform(readKey(key), shape, dtype ?? 'float32', minval, maxval),
   ),
-  fn('random.normal(any key, shape shape=(), dtype dtype=None, *, ignored out_sharding=None) -> Array', ({ key, shape, dtype }) => floats(readKey(key), shape, dtype ?? 'float32', normalSingle)),
-  fn('random.truncated_normal(any key, float lower, float upper, shape shape=(), dtype dtype=None) -> Array', ({ key, lower, upper, shape, dtype }) =>
-    truncated(readKey(key), lower, upper, shape, dtype ?? 'float32'),
+  fn(
+    'random.normal(any key, shape shape=(), dtype dtype=None, *, ignored out_sharding=None) -> Array',
+    ({ key, shape, dtype }) => floats(readKey(key), shape, dtype ?? 'float32', normalSingle),
   ),
-  fn('random.randint(any key, shape shape, ArrayLike minval, ArrayLike maxval, dtype dtype=None) -> Array', ({ key, shape, minval, maxval, dtype }) => {
-    if (dtype !== null && !isInteger(dtype)) throw new PyTypeError(`randint only accepts integer dtypes, got ${dtype}`);
-    return integers(readKey(key), shape, minval, maxval, dtype ?? 'int32');
-  }),
+  fn(
+    'random.truncated_normal(any key, float lower, float upper, shape shape=(), dtype dtype=None) -> Array',
+    ({ key, lower, upper, shape, dtype }) => truncated(readKey(key), lower, upper, shape, dtype ?? 'float32'),
+  ),
+  fn(
+    'random.randint(any key, shape shape, ArrayLike minval, ArrayLike maxval, dtype dtype=None) -> Array',
+    ({ key, shape, minval, maxval, dtype }) => {
+      if (dtype !== null && !isInteger(dtype))
+        throw new PyTypeError(`randint only accepts integer dtypes, got ${dtype}`);
+      return integers(readKey(key), shape, minval, maxval, dtype ?? 'int32');
+    },
+  ),
   fn('random.permutation(any key, any x, int axis=0, bool independent=False) -> Array', ({ key, x, axis }) => {
     const from = population(x);
     const at = normalizeAxis(axis, from.value.shape.length);
     const n = from.value.shape[at]!;
     return rows(from, shuffled(readKey(key), n), [n], at);
   }),
-  fn('random.choice(any key, any a, shape shape=(), bool replace=True, any p=None, int axis=0) -> Array', ({ key, a, shape, replace, p, axis }) =>
-    choice(readKey(key), population(a), shape, replace, p === null ? null : asArray(p), axis),
+  fn(
+    'random.choice(any key, any a, shape shape=(), bool replace=True, any p=None, int axis=0) -> Array',
+    ({ key, a, shape, replace, p, axis }) =>
+      choice(readKey(key), population(a), shape, replace, p === null ? null : asArray(p), axis),
   ),
-  fn('random.bernoulli(any key, ArrayLike p=0.5, shape shape=None) -> Array', ({ key, p, shape }) => bernoulli(readKey(key), p, shape)),
-  fn('random.gumbel(any key, shape shape=(), dtype dtype=None) -> Array', ({ key, shape, dtype }) => floats(readKey(key), shape, dtype ?? 'float32', gumbelSingle)),
+  fn('random.bernoulli(any key, ArrayLike p=0.5, shape shape=None) -> Array', ({ key, p, shape }) =>
+    bernoulli(readKey(key), p, shape),
+  ),
+  fn('random.gumbel(any key, shape shape=(), dtype dtype=None) -> Array', ({ key, shape, dtype }) =>
+    floats(readKey(key), shape, dtype ?? 'float32', gumbelSingle),
+  ),
   fn('random.exponential(any key, shape shape=(), dtype dtype=None) -> Array', ({ key, shape, dtype }) =>
     floats(readKey(key), shape, dtype ?? 'float32', (bits) => -log1pCompiled(-uniformSingle(bits, 0, 1))),
   ),
-  fn('random.categorical(any key, ArrayLike logits, int axis=-1, shape shape=None) -> Array', ({ key, logits, axis, shape }) =>
-    categorical(readKey(key), arrayOf(logits), axis, shape),
+  fn(
+    'random.categorical(any key, ArrayLike logits, int axis=-1, shape shape=None) -> Array',
+    ({ key, logits, axis, shape }) => categorical(readKey(key), arrayOf(logits), axis, shape),
   ),
 ];

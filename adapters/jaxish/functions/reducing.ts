@@ -45,7 +45,9 @@ const masked = (op: AnyOp, { a, where: mask, initial }: Fold): Operand => {
   if (mask === null || mask === undefined) return a;
   const neutral = initial ?? identities[op.name];
   if (neutral === undefined || neutral === null) {
-    throw new PyValueError(`reduction operation ${op.name} does not have an identity, so to use a where mask one has to specify 'initial'`);
+    throw new PyValueError(
+      `reduction operation ${op.name} does not have an identity, so to use a where mask one has to specify 'initial'`,
+    );
   }
   const filler = asArray(neutral, a.dtype === 'bool' ? 'bool' : null);
   return again(new JaxArray(run(where, [operand(mask)!, a, again(filler)]).value, a.weak));
@@ -55,7 +57,13 @@ const masked = (op: AnyOp, { a, where: mask, initial }: Fold): Operand => {
 export const fold = (op: AnyOp, given: Fold): JaxArray => {
   const target = given.dtype ?? accumulated(given.a.dtype);
   const chosen = op === reduce.sum && target === 'float32' ? sumXla : op;
-  const { values } = applyOp(dialect, chosen, [masked(op, given)], { axes: given.axis, keep: given.keepdims }, given.dtype ?? null);
+  const { values } = applyOp(
+    dialect,
+    chosen,
+    [masked(op, given)],
+    { axes: given.axis, keep: given.keepdims },
+    given.dtype ?? null,
+  );
   const result = new JaxArray(values[0]!);
   const { initial = null } = given;
   const both = combine[op.name];
@@ -95,7 +103,8 @@ const positions = (name: string, op: AnyOp): Stated => ({
   run: (args) => {
     const { a, axis, keepdims } = args as { a: Operand; axis: unknown; keepdims: boolean };
     noOut(name, args.out);
-    if (axis !== null && typeof axis !== 'number') throw new PyTypeError(`'${typeName(axis)}' object cannot be interpreted as an integer`);
+    if (axis !== null && typeof axis !== 'number')
+      throw new PyTypeError(`'${typeName(axis)}' object cannot be interpreted as an integer`);
     return new JaxArray(run(op, [a], { axis, keep: keepdims }).value);
   },
 });
@@ -112,7 +121,8 @@ const scans = (name: string, op: AnyOp): Stated => ({
 
 /** How many elements each result is made of. */
 const folded = ({ shape }: Operand, axis: Axes): number => {
-  const axes = axis === null ? [...shape.keys()] : normalizeAxes(typeof axis === 'number' ? [axis] : axis, shape.length);
+  const axes =
+    axis === null ? [...shape.keys()] : normalizeAxes(typeof axis === 'number' ? [axis] : axis, shape.length);
   return sizeOf(axes.map((i) => shape[i]!));
 };
 
@@ -127,7 +137,9 @@ export const mean = (given: Fold): JaxArray => {
   const compute = wide(toInexact(target));
   const total = again(fold(reduce.sum, { ...given, dtype: compute }));
   if (mask !== null) {
-    const ones = again(fold(reduce.sum, { ...given, a: again(asArray(operand(mask)!.as('bool') && mask)), where: null, dtype: compute }));
+    const ones = again(
+      fold(reduce.sum, { ...given, a: again(asArray(operand(mask)!.as('bool') && mask)), where: null, dtype: compute }),
+    );
     return new JaxArray(castTo(run(div, [total, ones]).value, target));
   }
   // The compiler turns a division by a constant into a product with its reciprocal, rounded.
@@ -164,7 +176,9 @@ const root = (x: JaxArray): JaxArray => run(sqrt, [again(x)]);
 
 /** Elements with `filler` for NaN. */
 const withoutNaN = (a: Operand, filler: number): Operand =>
-  a.dtype.includes('float') ? again(run(where, [again(run(isnan, [a])), again(asArray(new Float(filler), a.dtype)), a])) : a;
+  a.dtype.includes('float')
+    ? again(run(where, [again(run(isnan, [a])), again(asArray(new Float(filler), a.dtype)), a]))
+    : a;
 
 const nanFolds = (name: string, op: AnyOp, filler: number): Stated => ({
   declaration: `numpy.nan${name}(ArrayLike a, axes axis=None, dtype dtype=None, any out=None, bool keepdims=False, any initial=None, any where=None) -> Array`,
@@ -192,30 +206,45 @@ export const reducing: readonly Stated[] = [
   nanFolds('prod', reduce.prod, 1),
   nanFolds('max', reduce.max, -Infinity),
   nanFolds('min', reduce.min, Infinity),
-  fn('numpy.mean .mean(ArrayLike a, axes axis=None, dtype dtype=None, any out=None, bool keepdims=False, *, any where=None) -> Array', (args) => {
-    noOut('mean', args.out);
-    return mean(args);
-  }),
-  fn('numpy.nanmean(ArrayLike a, axes axis=None, dtype dtype=None, any out=None, bool keepdims=False, any where=None) -> Array', ({ a, axis, dtype, keepdims }) =>
-    mean({ a, axis, dtype, keepdims, where: run(logicalNot, [again(run(isnan, [a]))]) }),
+  fn(
+    'numpy.mean .mean(ArrayLike a, axes axis=None, dtype dtype=None, any out=None, bool keepdims=False, *, any where=None) -> Array',
+    (args) => {
+      noOut('mean', args.out);
+      return mean(args);
+    },
   ),
-  fn('numpy.ptp .ptp(ArrayLike a, axes axis=None, any out=None, bool keepdims=False) -> Array', ({ a, axis, keepdims }) =>
-    run(sub, [again(fold(reduce.max, { a, axis, keepdims })), again(fold(reduce.min, { a, axis, keepdims }))]),
+  fn(
+    'numpy.nanmean(ArrayLike a, axes axis=None, dtype dtype=None, any out=None, bool keepdims=False, any where=None) -> Array',
+    ({ a, axis, dtype, keepdims }) =>
+      mean({ a, axis, dtype, keepdims, where: run(logicalNot, [again(run(isnan, [a]))]) }),
+  ),
+  fn(
+    'numpy.ptp .ptp(ArrayLike a, axes axis=None, any out=None, bool keepdims=False) -> Array',
+    ({ a, axis, keepdims }) =>
+      run(sub, [again(fold(reduce.max, { a, axis, keepdims })), again(fold(reduce.min, { a, axis, keepdims }))]),
   ),
   fn('numpy.count_nonzero(ArrayLike a, axes axis=None, bool keepdims=False) -> Array', ({ a, axis, keepdims }) =>
     fold(reduce.sum, { a: again(new JaxArray(castTo(a.as(a.dtype), 'bool'))), axis, keepdims }),
   ),
-  fn('numpy.average(ArrayLike a, axes axis=None, any weights=None, bool returned=False, bool keepdims=False) -> Array', ({ a, axis, weights, keepdims }) => {
-    if (weights === null) return mean({ a, axis, keepdims });
-    const w = shapedLike(operand(weights)!, a, axis);
-    const total = fold(reduce.sum, { a: again(run(mul, [a, w])), axis, keepdims });
-    return run(div, [again(total), again(fold(reduce.sum, { a: w, axis, keepdims }))]);
-  }),
+  fn(
+    'numpy.average(ArrayLike a, axes axis=None, any weights=None, bool returned=False, bool keepdims=False) -> Array',
+    ({ a, axis, weights, keepdims }) => {
+      if (weights === null) return mean({ a, axis, keepdims });
+      const w = shapedLike(operand(weights)!, a, axis);
+      const total = fold(reduce.sum, { a: again(run(mul, [a, w])), axis, keepdims });
+      return run(div, [again(total), again(fold(reduce.sum, { a: w, axis, keepdims }))]);
+    },
+  ),
 ];
 
 /** Weights of one axis, laid along it. */
 const shapedLike = (w: Operand, a: Operand, axis: Axes): Operand => {
   if (w.rank === a.rank || typeof axis !== 'number') return w;
   const at = normalizeAxis(axis, a.rank);
-  return again(reshaped(arrayOf(w), a.shape.map((n, i) => (i === at ? n : 1))));
+  return again(
+    reshaped(
+      arrayOf(w),
+      a.shape.map((n, i) => (i === at ? n : 1)),
+    ),
+  );
 };

@@ -27,7 +27,9 @@ const column = (rows: Value, at: number): Value =>
 /** Positions of what is not 0, one array for each axis. @throws ValueError for an array without axes */
 const positions = (x: Operand): readonly JaxArray[] => {
   if (x.rank === 0) {
-    throw new PyValueError('Calling nonzero on 0d arrays is not allowed. Use jnp.atleast_1d(scalar).nonzero() instead.');
+    throw new PyValueError(
+      'Calling nonzero on 0d arrays is not allowed. Use jnp.atleast_1d(scalar).nonzero() instead.',
+    );
   }
   const rows = bind1(nonzero, [x.as(x.dtype)], {});
   return new Tuple(x.shape.map((_, axis) => new JaxArray(toDType(column(rows, axis), canonical('int64')))));
@@ -54,15 +56,28 @@ const rangeOf = (mode: string | null): (typeof ranges)[Mode] => {
   return range;
 };
 
-const positionsWithin = (indices: Operand, size: number, axis: number, shape: readonly number[], mode: string | null): Value =>
-  bind1(normalizeIndex, [indices.as(indices.dtype)], { size, axis, mode: rangeOf(mode), negative: mode !== 'wrap', shape });
+const positionsWithin = (
+  indices: Operand,
+  size: number,
+  axis: number,
+  shape: readonly number[],
+  mode: string | null,
+): Value =>
+  bind1(normalizeIndex, [indices.as(indices.dtype)], {
+    size,
+    axis,
+    mode: rangeOf(mode),
+    negative: mode !== 'wrap',
+    shape,
+  });
 
 const fillOf = (x: Operand, given: unknown): number =>
   given === null ? missing(x.dtype) : Number(elements(asArray(given, x.dtype).value).data[0]);
 
 const taken = (a: Operand, indices: Operand, axis: number | null, mode: string | null, fill: unknown): JaxArray => {
   if (!isInteger(indices.dtype)) {
-    if (isInexact(indices.dtype) || indices.dtype === 'bool') throw new PyValueError('indices must have an integer type');
+    if (isInexact(indices.dtype) || indices.dtype === 'bool')
+      throw new PyValueError('indices must have an integer type');
   }
   const x = axis === null ? flattened(arrayOf(a)) : arrayOf(a);
   const at = axis === null ? 0 : normalizeAxis(axis, a.rank);
@@ -72,12 +87,15 @@ const taken = (a: Operand, indices: Operand, axis: number | null, mode: string |
 
 /** `indices` with as many positions along the other axes as the array has. */
 const alongAxis = (arr: Operand, indices: Operand, axis: number | null, mode: string | null): JaxArray => {
-  if (!isInteger(indices.dtype)) throw new PyTypeError(`take_along_axis indices must be of integer type, got ${indices.dtype}`);
+  if (!isInteger(indices.dtype))
+    throw new PyTypeError(`take_along_axis indices must be of integer type, got ${indices.dtype}`);
   const x = axis === null ? flattened(arrayOf(arr)) : arrayOf(arr);
   const at = axis === null ? 0 : normalizeAxis(axis, arr.rank);
   const { shape } = x.value;
   if (indices.rank !== shape.length) {
-    throw new PyValueError(`indices and arr must have the same number of dimensions; ${indices.rank} vs. ${shape.length}`);
+    throw new PyValueError(
+      `indices and arr must have the same number of dimensions; ${indices.rank} vs. ${shape.length}`,
+    );
   }
   const common = shape.map((n, i) => (i === at ? indices.shape[i]! : Math.max(n, indices.shape[i]!)));
   const wide = broadcastTo(arrayOf(indices), common);
@@ -101,45 +119,75 @@ export const traceOf = (a: Operand, offset: number, axis1: number, axis2: number
 const maskOf = (x: Operand): Value => run(ne, [x, operand(0)!]).value;
 
 export const selecting: readonly Stated[] = [
-  fn('numpy.where(any condition, any x=None, any y=None, /, *, ignored size=None, ignored fill_value=None) -> Array', (args) => {
-    const { condition: test, x, y } = args;
-    return choose(test, x, y);
-  }),
-  fn('numpy.nonzero .nonzero(ArrayLike a, *, ignored size=None, ignored fill_value=None) -> tuple', ({ a }) => positions(a)),
-  fn('numpy.flatnonzero(ArrayLike a, *, ignored size=None, ignored fill_value=None) -> Array', ({ a }) => positions(again(flattened(arrayOf(a))))[0]),
-  fn('numpy.argwhere(ArrayLike a, *, ignored size=None, ignored fill_value=None) -> Array', ({ a }) => new JaxArray(toDType(bind1(nonzero, [a.as(a.dtype)], {}), canonical('int64')))),
-  fn('numpy.take .take(ArrayLike a, ArrayLike indices, int axis=None, ignored out=None, str mode=None, ignored unique_indices=False, ignored indices_are_sorted=False, any fill_value=None) -> Array', ({ a, indices, axis, mode, fill_value }) =>
-    taken(a, indices, axis, mode, fill_value),
+  fn(
+    'numpy.where(any condition, any x=None, any y=None, /, *, ignored size=None, ignored fill_value=None) -> Array',
+    (args) => {
+      const { condition: test, x, y } = args;
+      return choose(test, x, y);
+    },
   ),
-  fn('numpy.take_along_axis(ArrayLike arr, ArrayLike indices, int axis=-1, str mode=None, any fill_value=None) -> Array', ({ arr, indices, axis, mode }) =>
-    alongAxis(arr, indices, axis, mode),
+  fn('numpy.nonzero .nonzero(ArrayLike a, *, ignored size=None, ignored fill_value=None) -> tuple', ({ a }) =>
+    positions(a),
   ),
-  fn('numpy.extract(ArrayLike condition, ArrayLike arr) -> Array', ({ condition: test, arr }) =>
-    new JaxArray(bind1(select, [flattened(arrayOf(arr)).value, maskOf(again(flattened(arrayOf(test))))], {}), arr.weak),
+  fn(
+    'numpy.flatnonzero(ArrayLike a, *, ignored size=None, ignored fill_value=None) -> Array',
+    ({ a }) => positions(again(flattened(arrayOf(a))))[0],
   ),
-  fn('numpy.select(any condlist, any choicelist, any default=0) -> Array', ({ condlist, choicelist, default: otherwise }) => {
-    const tests = condlist as readonly unknown[];
-    const choices = choicelist as readonly unknown[];
-    if (tests.length !== choices.length) {
-      throw new PyValueError(`condlist must have length equal to choicelist (${tests.length} vs ${choices.length})`);
-    }
-    return tests.reduceRight<JaxArray>((rest, test, i) => run(where, [test, choices[i], rest].map(condition)), asArray(otherwise));
-  }),
+  fn(
+    'numpy.argwhere(ArrayLike a, *, ignored size=None, ignored fill_value=None) -> Array',
+    ({ a }) => new JaxArray(toDType(bind1(nonzero, [a.as(a.dtype)], {}), canonical('int64'))),
+  ),
+  fn(
+    'numpy.take .take(ArrayLike a, ArrayLike indices, int axis=None, ignored out=None, str mode=None, ignored unique_indices=False, ignored indices_are_sorted=False, any fill_value=None) -> Array',
+    ({ a, indices, axis, mode, fill_value }) => taken(a, indices, axis, mode, fill_value),
+  ),
+  fn(
+    'numpy.take_along_axis(ArrayLike arr, ArrayLike indices, int axis=-1, str mode=None, any fill_value=None) -> Array',
+    ({ arr, indices, axis, mode }) => alongAxis(arr, indices, axis, mode),
+  ),
+  fn(
+    'numpy.extract(ArrayLike condition, ArrayLike arr) -> Array',
+    ({ condition: test, arr }) =>
+      new JaxArray(
+        bind1(select, [flattened(arrayOf(arr)).value, maskOf(again(flattened(arrayOf(test))))], {}),
+        arr.weak,
+      ),
+  ),
+  fn(
+    'numpy.select(any condlist, any choicelist, any default=0) -> Array',
+    ({ condlist, choicelist, default: otherwise }) => {
+      const tests = condlist as readonly unknown[];
+      const choices = choicelist as readonly unknown[];
+      if (tests.length !== choices.length) {
+        throw new PyValueError(`condlist must have length equal to choicelist (${tests.length} vs ${choices.length})`);
+      }
+      return tests.reduceRight<JaxArray>(
+        (rest, test, i) => run(where, [test, choices[i], rest].map(condition)),
+        asArray(otherwise),
+      );
+    },
+  ),
   fn('numpy.diag(ArrayLike v, int k=0) -> Array', ({ v, k }) => {
     if (v.rank === 1) return onDiagonal(arrayOf(v), k);
     if (v.rank !== 2) throw new PyValueError('diag input must be 1d or 2d');
     return diagonal(arrayOf(v), k, 0, 1);
   }),
   fn('numpy.diagflat(ArrayLike v, int k=0) -> Array', ({ v, k }) => onDiagonal(flattened(arrayOf(v)), k)),
-  fn('numpy.diagonal .diagonal(ArrayLike a, int offset=0, int axis1=0, int axis2=1) -> Array', ({ a, offset, axis1, axis2 }) => {
-    if (a.rank < 2) throw new PyValueError('diagonal requires an array of at least two dimensions.');
-    return diagonal(arrayOf(a), offset, axis1, axis2);
-  }),
+  fn(
+    'numpy.diagonal .diagonal(ArrayLike a, int offset=0, int axis1=0, int axis2=1) -> Array',
+    ({ a, offset, axis1, axis2 }) => {
+      if (a.rank < 2) throw new PyValueError('diagonal requires an array of at least two dimensions.');
+      return diagonal(arrayOf(a), offset, axis1, axis2);
+    },
+  ),
 ];
 
 /** Class numbers as rows with a 1 at their place; all 0 where there is no such place. */
 export const oneHot = (x: Operand, classes: number, dtype: Value['dtype'], axis: number): JaxArray => {
-  const places = asArray(Array.from({ length: classes }, (_, i) => i), 'int32').value;
+  const places = asArray(
+    Array.from({ length: classes }, (_, i) => i),
+    'int32',
+  ).value;
   const rank = x.rank + 1;
   const at = normalizeAxis(axis, rank);
   const column = bind1(reshape, [x.as(x.dtype)], { shape: x.shape.toSpliced(at, 0, 1) });

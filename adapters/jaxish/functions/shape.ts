@@ -13,10 +13,21 @@ import { incompatibleShapes } from '../errors.ts';
 import { readDType } from '../dtype.ts';
 import { reinterpreted } from './bits.ts';
 import { readShape, resolveReshape, spreadShape } from '../shape.ts';
-import { broadcastTo, expanded, flattened, matrixTransposed, moved, permuted, readOrder, reshaped, squeezed } from './axes.ts';
+import {
+  broadcastTo,
+  expanded,
+  flattened,
+  matrixTransposed,
+  moved,
+  permuted,
+  readOrder,
+  reshaped,
+  squeezed,
+} from './axes.ts';
 
 /** The array that an operand is. */
-export const arrayOf = (x: Operand): JaxArray => (x.source instanceof JaxArray ? x.source : new JaxArray(x.as(x.dtype), x.weak));
+export const arrayOf = (x: Operand): JaxArray =>
+  x.source instanceof JaxArray ? x.source : new JaxArray(x.as(x.dtype), x.weak);
 
 const toOperand = (x: unknown): Operand => {
   const found = operand(x);
@@ -75,37 +86,52 @@ const atLeast = (least: number): Stated =>
   });
 
 export const shapes: readonly Stated[] = [
-  fn('numpy.reshape(ArrayLike a, any shape, any order=\'C\', *, ignored copy=None, ignored out_sharding=None) -> Array', ({ a, shape, order }) =>
-    reshape(arrayOf(a), spreadShape([shape]), order),
+  fn(
+    "numpy.reshape(ArrayLike a, any shape, any order='C', *, ignored copy=None, ignored out_sharding=None) -> Array",
+    ({ a, shape, order }) => reshape(arrayOf(a), spreadShape([shape]), order),
   ),
-  fn('.reshape(ArrayLike self, any *args, any order=\'C\', ignored out_sharding=None) -> Array', ({ self, args, order }) =>
-    reshape(arrayOf(self), spreadShape(args as readonly unknown[]), order),
+  fn(
+    ".reshape(ArrayLike self, any *args, any order='C', ignored out_sharding=None) -> Array",
+    ({ self, args, order }) => reshape(arrayOf(self), spreadShape(args as readonly unknown[]), order),
   ),
-  fn('numpy.ravel .ravel(ArrayLike a, any order=\'C\', *, ignored out_sharding=None) -> Array', ({ a, order }) => fresh(flat(arrayOf(a), order))),
-  fn('.flatten(ArrayLike self, any order=\'C\', *, ignored out_sharding=None) -> Array', ({ self, order }) => fresh(flat(arrayOf(self), order))),
+  fn("numpy.ravel .ravel(ArrayLike a, any order='C', *, ignored out_sharding=None) -> Array", ({ a, order }) =>
+    fresh(flat(arrayOf(a), order)),
+  ),
+  fn(".flatten(ArrayLike self, any order='C', *, ignored out_sharding=None) -> Array", ({ self, order }) =>
+    fresh(flat(arrayOf(self), order)),
+  ),
   fn('numpy.transpose(ArrayLike a, any axes=None) -> Array', ({ a, axes }) => transposed(arrayOf(a), [axes])),
-  fn('.transpose(ArrayLike self, any *args) -> Array', ({ self, args }) => transposed(arrayOf(self), (args as readonly unknown[] | null) ?? [])),
+  fn('.transpose(ArrayLike self, any *args) -> Array', ({ self, args }) =>
+    transposed(arrayOf(self), (args as readonly unknown[] | null) ?? []),
+  ),
   fn('numpy.permute_dims(ArrayLike a, /, any axes) -> Array', ({ a, axes }) => transposed(arrayOf(a), [axes])),
   fn('numpy.matrix_transpose(ArrayLike x, /) -> Array', ({ x }) => matrixTransposed(arrayOf(x))),
-  fn('numpy.swapaxes .swapaxes(ArrayLike a, int axis1, int axis2) -> Array', ({ a, axis1, axis2 }) => swapped(arrayOf(a), axis1, axis2)),
+  fn('numpy.swapaxes .swapaxes(ArrayLike a, int axis1, int axis2) -> Array', ({ a, axis1, axis2 }) =>
+    swapped(arrayOf(a), axis1, axis2),
+  ),
   fn('numpy.moveaxis(ArrayLike a, axes source, axes destination) -> Array', ({ a, source, destination }) =>
     moved(arrayOf(a), toList(source), toList(destination)),
   ),
   fn('numpy.squeeze .squeeze(ArrayLike a, axes axis=None) -> Array', ({ a, axis }) => squeezed(arrayOf(a), axis)),
   fn('numpy.expand_dims(ArrayLike a, axes axis) -> Array', ({ a, axis }) => expanded(arrayOf(a), toList(axis))),
-  fn('numpy.broadcast_to(ArrayLike array, shape shape, *, ignored out_sharding=None) -> Array', ({ array, shape }) => broadcastTo(arrayOf(array), shape)),
+  fn('numpy.broadcast_to(ArrayLike array, shape shape, *, ignored out_sharding=None) -> Array', ({ array, shape }) =>
+    broadcastTo(arrayOf(array), shape),
+  ),
   fn('numpy.broadcast_arrays(any *args) -> list', ({ args }) => {
     const arrays = (args as readonly unknown[]).map((x) => arrayOf(toOperand(x)));
     const shape = commonShape(arrays.map((x) => x.value.shape));
     return arrays.map((x) => broadcastTo(x, shape));
   }),
-  fn('numpy.broadcast_shapes(any *shapes) -> tuple', ({ shapes: given }) =>
-    new Tuple(commonShape((given as readonly unknown[]).map(readShape))),
+  fn(
+    'numpy.broadcast_shapes(any *shapes) -> tuple',
+    ({ shapes: given }) => new Tuple(commonShape((given as readonly unknown[]).map(readShape))),
   ),
   ...[1, 2, 3].map(atLeast),
   fn('numpy.shape(ArrayLike a) -> tuple', ({ a }) => new Tuple(a.shape)),
   fn('numpy.ndim(ArrayLike a) -> int', ({ a }) => a.rank),
-  fn('numpy.size(ArrayLike a, int axis=None) -> int', ({ a, axis }) => (axis === null ? sizeOf(a.shape) : a.shape[normalizeAxis(axis, a.rank)]!)),
+  fn('numpy.size(ArrayLike a, int axis=None) -> int', ({ a, axis }) =>
+    axis === null ? sizeOf(a.shape) : a.shape[normalizeAxis(axis, a.rank)]!,
+  ),
   fn('.view(ArrayLike self, any dtype=None, any type=None) -> Array', ({ self, dtype, type }) => {
     if (type !== null) throw new PyNotImplementedError('`type` argument of array.view() is not supported.');
     return dtype === null ? arrayOf(self) : reinterpreted(arrayOf(self), readDType(dtype));

@@ -90,7 +90,8 @@ const medians = (name: string, skipNaN: boolean): Stated => ({
   run: (args) => quantile({ ...(args as unknown as Quantile), q: half, method: 'midpoint' }, 1, skipNaN),
 });
 
-const joinedValues = (a: Operand, b: Operand): JaxArray => run(concat, [again(flattened(arrayOf(a))), again(flattened(arrayOf(b)))], { axis: 0 });
+const joinedValues = (a: Operand, b: Operand): JaxArray =>
+  run(concat, [again(flattened(arrayOf(a))), again(flattened(arrayOf(b)))], { axis: 0 });
 
 /** Distinct elements of `a` that are, or are not, in `b`. */
 const filtered = (a: Operand, b: Operand, wanted: boolean): JaxArray => {
@@ -146,7 +147,10 @@ export const statistics: readonly Stated[] = [
   fn('numpy.union1d(ArrayLike ar1, ArrayLike ar2) -> Array', ({ ar1, ar2 }) => distinct(joinedValues(ar1, ar2))[0]),
   fn('numpy.intersect1d(ArrayLike ar1, ArrayLike ar2) -> Array', ({ ar1, ar2 }) => filtered(ar1, ar2, true)),
   fn('numpy.setdiff1d(ArrayLike ar1, ArrayLike ar2) -> Array', ({ ar1, ar2 }) => filtered(ar1, ar2, false)),
-  fn('numpy.histogram(ArrayLike a, any bins=10, any range=None) -> tuple', ({ a, bins, range }) => new Tuple(histogram(a, bins, range as readonly unknown[] | null))),
+  fn(
+    'numpy.histogram(ArrayLike a, any bins=10, any range=None) -> tuple',
+    ({ a, bins, range }) => new Tuple(histogram(a, bins, range as readonly unknown[] | null)),
+  ),
   fn('numpy.lexsort(ArrayLikes keys, int axis=-1) -> Array', ({ keys }) => lexicographic(keys)),
   fn('numpy.kron(ArrayLike a, ArrayLike b) -> Array', ({ a, b }) => kronecker(a, b)),
 ];
@@ -156,7 +160,20 @@ const kronecker = (a: Operand, b: Operand): JaxArray => {
   const rank = Math.max(a.rank, b.rank);
   const full = (x: Operand): number[] => leadingOnes(x.shape, rank);
   const [p, q] = [full(a), full(b)];
-  const outer = again(reshaped(arrayOf(a), p.flatMap((n) => [n, 1])));
-  const inner = again(reshaped(arrayOf(b), q.flatMap((n) => [1, n])));
-  return reshaped(run(mul, [outer, inner]), p.map((n, i) => n * q[i]!));
+  const outer = again(
+    reshaped(
+      arrayOf(a),
+      p.flatMap((n) => [n, 1]),
+    ),
+  );
+  const inner = again(
+    reshaped(
+      arrayOf(b),
+      q.flatMap((n) => [1, n]),
+    ),
+  );
+  return reshaped(
+    run(mul, [outer, inner]),
+    p.map((n, i) => n * q[i]!),
+  );
 };

@@ -21,7 +21,13 @@ export const hostArray = (x: JaxArray): object => ndarrayOver(Ref.of(x.value), {
  */
 const jit = (fun: unknown, isStatic: readonly number[]): PyFunction =>
   new PyFunction(nameOf(fun), (args: readonly unknown[], kwargs: Kwargs) =>
-    arraysIn(invoke(fun, args.map((x, i) => (isStatic.includes(i) ? x : arraysIn(x))), kwargs)),
+    arraysIn(
+      invoke(
+        fun,
+        args.map((x, i) => (isStatic.includes(i) ? x : arraysIn(x))),
+        kwargs,
+      ),
+    ),
   );
 
 /** A transformation that has no interpreter yet. @throws NotImplementedError when it is called */
@@ -33,9 +39,14 @@ const absentTransform = (name: string): Stated => ({
 });
 
 export const transforms: readonly Stated[] = [
-  fn('jit(any fun, *, ints static_argnums=None, ignored static_argnames=None, ignored donate_argnums=None, ignored device=None) -> callable', ({ fun, static_argnums }) => jit(fun, static_argnums ?? [])),
+  fn(
+    'jit(any fun, *, ints static_argnums=None, ignored static_argnames=None, ignored donate_argnums=None, ignored device=None) -> callable',
+    ({ fun, static_argnums }) => jit(fun, static_argnums ?? []),
+  ),
   ...['vmap', 'make_jaxpr', 'pmap', 'custom_vjp', 'custom_jvp', 'eval_shape'].map(absentTransform),
-  fn('device_get(any x) -> ndarray', ({ x }) => mapTree(x, (leaf) => (leaf instanceof JaxArray ? hostArray(leaf) : leaf))),
+  fn('device_get(any x) -> ndarray', ({ x }) =>
+    mapTree(x, (leaf) => (leaf instanceof JaxArray ? hostArray(leaf) : leaf)),
+  ),
   fn('device_put(any x, ignored device=None) -> Array', ({ x }) => mapTree(x, (leaf) => asArray(leaf))),
   fn('block_until_ready(any x) -> Array', ({ x }) => x),
   fn('.block_until_ready(any self) -> Array', ({ self }) => self),

@@ -10,7 +10,14 @@ import { elements, fromArray } from '../../../src/dialect/operand.ts';
 import { store } from '../../../src/ops/create.ts';
 import { copy, toDType } from '../../../src/ops/movement.ts';
 import { toInt } from '../../../src/python/conversion.ts';
-import { PyAttributeError, PyIndexError, PyKeyError, PyNotImplementedError, PyTypeError, PyValueError } from '../../../src/python/errors.ts';
+import {
+  PyAttributeError,
+  PyIndexError,
+  PyKeyError,
+  PyNotImplementedError,
+  PyTypeError,
+  PyValueError,
+} from '../../../src/python/errors.ts';
 import { str } from '../../../src/python/text.ts';
 import { edition123 } from '../../numpyish/edition.ts';
 import { ndarrayOf } from '../../numpyish/tensor.ts';
@@ -38,13 +45,17 @@ const itemAt = (x: Operand, args: readonly unknown[]): unknown => {
   if (at.length === 1) return numberAt(host, place(at[0]!, sizeOf(x.shape), ''));
   if (at.length !== x.rank) throw new PyValueError('incorrect number of indices for array');
   const strides = contiguousStrides(x.shape);
-  return numberAt(host, at.reduce((flat, i, axis) => flat + place(i, x.shape[axis]!, `axis ${axis} with `) * strides[axis]!, 0));
+  return numberAt(
+    host,
+    at.reduce((flat, i, axis) => flat + place(i, x.shape[axis]!, `axis ${axis} with `) * strides[axis]!, 0),
+  );
 };
 
 /** Rounded to so many decimals, halves to even; a zero has no sign. */
 const around = (x: Operand, decimals: number): Value => {
   if (x.dtype === 'bool') throw noBoolKernel();
-  if (x.dtype === 'float16') throw check('in_attrs->at(0) != mshadow: :kFloat16', 'Do not support `float16` as input.\n');
+  if (x.dtype === 'float16')
+    throw check('in_attrs->at(0) != mshadow: :kFloat16', 'Do not support `float16` as input.\n');
   const source = elements(valueOf(x)).data;
   const out = { dtype: x.dtype, shape: x.shape, data: allocate(x.dtype, source.length) };
   const step = isFloating(x.dtype) ? rounding[x.dtype] : Math.trunc;
@@ -65,7 +76,11 @@ const aroundOne = (x: number, decimals: number, step: (n: number) => number): nu
   return rounded;
 };
 
-const largest: Readonly<Partial<Record<DType, number>>> = { float16: 65504, float32: 3.4028234663852886e38, float64: Number.MAX_VALUE };
+const largest: Readonly<Partial<Record<DType, number>>> = {
+  float16: 65504,
+  float32: 3.4028234663852886e38,
+  float64: Number.MAX_VALUE,
+};
 
 const withoutNan = (x: Operand, nan: number, high: number | null, low: number | null): Value => {
   const limit = largest[x.dtype] ?? 0;
@@ -82,10 +97,14 @@ const requests = new Set(['null', 'write', 'add']);
 
 /** Names of MXNet's older arrays that this one refuses, as its texts have them. */
 const refused: Readonly<Record<string, string>> = {
-  broadcast_axes: 'broadcast_like', cbrt: 'cqrt', rcbrt: 'rcqrt',
+  broadcast_axes: 'broadcast_like',
+  cbrt: 'cqrt',
+  rcbrt: 'rcqrt',
 };
 const legacy =
-  'asscalar reshape_like zeros_like ones_like broadcast_axes pad split split_v2 slice slice_axis slice_like one_hot pick topk argmax_channel abs sign shape_array size_array expand_dims tile flip depth_to_space space_to_depth diag nansum nanprod norm rint fix floor ceil trunc sin cos tan arcsin arccos arctan degrees radians sinh cosh tanh arcsinh arccosh arctanh exp expm1 log log10 log2 log1p sqrt rsqrt cbrt rcbrt square reciprocal relu sigmoid softmax log_softmax softmin broadcast_like tostype'.split(' ');
+  'asscalar reshape_like zeros_like ones_like broadcast_axes pad split split_v2 slice slice_axis slice_like one_hot pick topk argmax_channel abs sign shape_array size_array expand_dims tile flip depth_to_space space_to_depth diag nansum nanprod norm rint fix floor ceil trunc sin cos tan arcsin arccos arctan degrees radians sinh cosh tanh arcsinh arccosh arctanh exp expm1 log log10 log2 log1p sqrt rsqrt cbrt rcbrt square reciprocal relu sigmoid softmax log_softmax softmin broadcast_like tostype'.split(
+    ' ',
+  );
 
 /** A method with no arguments stated that always raises. */
 const refusing = (name: string): Stated =>
@@ -95,7 +114,9 @@ const refusing = (name: string): Stated =>
 
 export const conversions: readonly Stated[] = [
   fn('.asnumpy(Tensor self) -> ndarray', ({ self }) => ndarrayOf(copyOf(self), edition123)),
-  fn('.item(Tensor self, any *args) -> Scalar', ({ self, args }) => itemAt(self, args === null ? [null] : (args as readonly unknown[]))),
+  fn('.item(Tensor self, any *args) -> Scalar', ({ self, args }) =>
+    itemAt(self, args === null ? [null] : (args as readonly unknown[])),
+  ),
   fn('.tolist(Tensor self) -> list', ({ self }) => toNestedList(elements(valueOf(self)))),
   fn(".copy(Tensor self, str order='C') -> Tensor", ({ self, order }) => {
     if (order !== 'C') throw new PyNotImplementedError(`ndarray.copy only supports order='C', while received ${order}`);
@@ -116,29 +137,43 @@ export const conversions: readonly Stated[] = [
     attachGradient(arrayOf(self), grad_req);
     return null;
   }),
-  fn('.backward(Tensor self, any out_grad=None, any retain_graph=False, any train_mode=True) -> None', ({ self, out_grad, retain_graph }) => {
-    backward([arrayOf(self)], [out_grad], truth(retain_graph));
-    return null;
-  }),
-  fn('np.round np.round_ np.around(Tensor x, int decimals=0, Out out=None) -> Tensor', ({ x, decimals, out }, call) => give(around(x, decimals), out, call)),
-  fn('.round(Tensor self, int decimals=0, Out out=None) -> Tensor', ({ self, decimals, out }, call) => give(around(self, decimals), out, call)),
+  fn(
+    '.backward(Tensor self, any out_grad=None, any retain_graph=False, any train_mode=True) -> None',
+    ({ self, out_grad, retain_graph }) => {
+      backward([arrayOf(self)], [out_grad], truth(retain_graph));
+      return null;
+    },
+  ),
+  fn('np.round np.round_ np.around(Tensor x, int decimals=0, Out out=None) -> Tensor', ({ x, decimals, out }, call) =>
+    give(around(x, decimals), out, call),
+  ),
+  fn('.round(Tensor self, int decimals=0, Out out=None) -> Tensor', ({ self, decimals, out }, call) =>
+    give(around(self, decimals), out, call),
+  ),
   fn('.__round__(Tensor self, int n=0) -> Tensor', ({ self, n }) => NDArray.of(around(self, n))),
-  fn('np.nan_to_num(Tensor x, bool copy=True, float nan=0.0, float posinf=None, float neginf=None) -> Tensor', ({ x, copy: fresh, nan, posinf, neginf }, call) => {
-    if (!isFloating(x.dtype)) return x.source;
-    return give(withoutNan(x, nan, posinf, neginf), fresh ? null : (x.source as object), call);
-  }),
+  fn(
+    'np.nan_to_num(Tensor x, bool copy=True, float nan=0.0, float posinf=None, float neginf=None) -> Tensor',
+    ({ x, copy: fresh, nan, posinf, neginf }, call) => {
+      if (!isFloating(x.dtype)) return x.source;
+      return give(withoutNan(x, nan, posinf, neginf), fresh ? null : (x.source as object), call);
+    },
+  ),
   fn('np.shares_memory np.may_share_memory(Tensor a, Tensor b, any max_work=None) -> bool', ({ a, b }) => {
     const [p, q] = [arrayOf(a).ref, arrayOf(b).ref];
-    const apart = p.layout.offset + sizeOf(p.shape) <= q.layout.offset || q.layout.offset + sizeOf(q.shape) <= p.layout.offset;
+    const apart =
+      p.layout.offset + sizeOf(p.shape) <= q.layout.offset || q.layout.offset + sizeOf(q.shape) <= p.layout.offset;
     return p.cell === q.cell && !apart;
   }),
   fn('np.rad2deg np.deg2rad(Operand x, Out out=None) -> Tensor', (_, { name }) => {
     throw new PyAttributeError(`module 'mxnet.ndarray.numpy._internal' has no attribute '${name}'`);
   }),
-  fn('np.set_printoptions(int precision=None, int threshold=None, int edgeitems=None, int linewidth=None, bool suppress=None) -> None', (given) => {
-    const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
-    edition123.print = { ...edition123.print, ...set };
-    return null;
-  }),
+  fn(
+    'np.set_printoptions(int precision=None, int threshold=None, int edgeitems=None, int linewidth=None, bool suppress=None) -> None',
+    (given) => {
+      const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+      edition123.print = { ...edition123.print, ...set };
+      return null;
+    },
+  ),
   ...legacy.map(refusing),
 ];

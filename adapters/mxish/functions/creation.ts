@@ -37,7 +37,8 @@ const inferenceFailure = (operator: string, shape: Shape, attributes: readonly (
 
 const hasNegative = (shape: Shape): boolean => shape.some((n) => n < 0);
 
-const constant = (shape: Shape, dtype: DType, value: number): NDArray => NDArray.of(filled(checkShape(shape), knownDType(dtype), value));
+const constant = (shape: Shape, dtype: DType, value: number): NDArray =>
+  NDArray.of(filled(checkShape(shape), knownDType(dtype), value));
 
 /** `length` numbers from `start` by `step`, each computed in the dtype's own precision. */
 const sequence = (start: number, step: number, length: number, dtype: DType): NDArray => {
@@ -89,7 +90,8 @@ const logspace = (start: number, stop: number, num: number, endpoint: boolean, b
 };
 
 const full = (shape: Shape, value: unknown, dtype: DType | null): NDArray => {
-  if (value instanceof NDArray) return NDArray.of(toDType(stretch(value.ref.read(), checkShape(shape)), dtype ?? value.ref.dtype));
+  if (value instanceof NDArray)
+    return NDArray.of(toDType(stretch(value.ref.read(), checkShape(shape)), dtype ?? value.ref.dtype));
   const kind = scalarKind(pythonNumber(value));
   const to = dtype ?? (kind === 'bool' ? 'bool' : 'float32');
   if (kind === null || kind === 'complex') {
@@ -98,7 +100,12 @@ const full = (shape: Shape, value: unknown, dtype: DType | null): NDArray => {
     );
   }
   if (hasNegative(shape)) {
-    throw inferenceFailure('_full', shape, [['dtype', to], ['value', str(value)], ['ctx', 'cpu(0)'], ['shape', tuple(shape)]]);
+    throw inferenceFailure('_full', shape, [
+      ['dtype', to],
+      ['value', str(value)],
+      ['ctx', 'cpu(0)'],
+      ['shape', tuple(shape)],
+    ]);
   }
   return constant(shape, to, number(value, 'value'));
 };
@@ -127,7 +134,8 @@ const indices = (dimensions: readonly number[], dtype: DType): NDArray => {
 };
 
 const checkNumbers = (...ends: readonly unknown[]): void => {
-  if (ends.some((end) => scalarKind(pythonNumber(end)) === null)) throw new PyNotImplementedError('start and stop only support int');
+  if (ends.some((end) => scalarKind(pythonNumber(end)) === null))
+    throw new PyNotImplementedError('start and stop only support int');
 };
 
 const float32 = 'float32' as const;
@@ -137,49 +145,81 @@ export const creation: readonly Stated[] = [
     const value = arrayValueOf(object, knownDType(dtype ?? inferredDType(object)));
     return NDArray.of(bind1(copy, [value], {}));
   }),
-  fn("np.zeros(shape shape, dtype dtype=None, str order='C', ignored ctx=None) -> Tensor", ({ shape, dtype, order }) => {
-    inOrder(order);
-    if (hasNegative(shape)) {
-      throw inferenceFailure('_npi_zeros', shape, [...(dtype ? [['dtype', dtype] as const] : []), ['ctx', 'cpu(0)']]);
-    }
-    return constant(shape, dtype ?? float32, 0);
-  }),
+  fn(
+    "np.zeros(shape shape, dtype dtype=None, str order='C', ignored ctx=None) -> Tensor",
+    ({ shape, dtype, order }) => {
+      inOrder(order);
+      if (hasNegative(shape)) {
+        throw inferenceFailure('_npi_zeros', shape, [...(dtype ? [['dtype', dtype] as const] : []), ['ctx', 'cpu(0)']]);
+      }
+      return constant(shape, dtype ?? float32, 0);
+    },
+  ),
   fn("np.ones(shape shape, dtype dtype=None, str order='C', ignored ctx=None) -> Tensor", ({ shape, dtype, order }) => {
     inOrder(order);
     if (hasNegative(shape)) {
-      throw inferenceFailure('_npi_ones', shape, [['dtype', dtype ?? float32], ['ctx', 'cpu(0)'], ['shape', tuple(shape)]]);
+      throw inferenceFailure('_npi_ones', shape, [
+        ['dtype', dtype ?? float32],
+        ['ctx', 'cpu(0)'],
+        ['shape', tuple(shape)],
+      ]);
     }
     return constant(shape, dtype ?? float32, 1);
   }),
-  fn("np.empty(shape shape, dtype dtype=None, str order='C', ignored ctx=None) -> Tensor", ({ shape, dtype, order }) => {
-    if (order !== 'C') throw new PyNotImplementedError(`\`empty\` only supports order equal to \`C\`, while received ${order}`);
-    return constant(shape, dtype ?? float32, 0);
-  }),
-  fn("np.full(shape shape, any fill_value, dtype dtype=None, str order='C', ignored ctx=None, Out out=None) -> Tensor", ({ shape, fill_value, dtype, order, out }, call) => {
-    inOrder(order);
-    return give(full(shape, fill_value, dtype).ref.read(), out, call);
-  }),
-  fn("np.zeros_like(Tensor a, dtype dtype=None, str order='C', ignored ctx=None, Out out=None) -> Tensor", ({ a, dtype, out }, call) => give(like(a, dtype, 0).ref.read(), out, call)),
-  fn("np.ones_like(Tensor a, dtype dtype=None, str order='C', ignored ctx=None, Out out=None) -> Tensor", ({ a, dtype, out }, call) => give(like(a, dtype, 1).ref.read(), out, call)),
-  fn("np.full_like(Tensor a, any fill_value, dtype dtype=None, str order='C', ignored ctx=None, Out out=None) -> Tensor", ({ a, fill_value, dtype, out }, call) =>
-    give(like(a, dtype, number(fill_value, 'fill_value')).ref.read(), out, call),
+  fn(
+    "np.empty(shape shape, dtype dtype=None, str order='C', ignored ctx=None) -> Tensor",
+    ({ shape, dtype, order }) => {
+      if (order !== 'C')
+        throw new PyNotImplementedError(`\`empty\` only supports order equal to \`C\`, while received ${order}`);
+      return constant(shape, dtype ?? float32, 0);
+    },
   ),
-  fn("np.empty_like(Tensor prototype, dtype dtype=None, str order='C', bool subok=False, any shape=None) -> Tensor", ({ prototype, dtype }) => like(prototype, dtype, 0)),
-  fn('np.arange(any start, any stop=None, any step=1, dtype dtype=None, ignored ctx=None) -> Tensor', ({ start, stop, step, dtype }) =>
-    arange(start, stop ?? null, step ?? null, dtype ?? float32),
+  fn(
+    "np.full(shape shape, any fill_value, dtype dtype=None, str order='C', ignored ctx=None, Out out=None) -> Tensor",
+    ({ shape, fill_value, dtype, order, out }, call) => {
+      inOrder(order);
+      return give(full(shape, fill_value, dtype).ref.read(), out, call);
+    },
   ),
-  fn('np.linspace(any start, any stop, int num=50, bool endpoint=True, bool retstep=False, dtype dtype=None, int axis=0, ignored ctx=None) -> Tensor', ({ start, stop, num, endpoint, retstep, dtype, axis }) => {
-    checkNumbers(start, stop);
-    if (axis !== 0) throw new PyNotImplementedError('the function only support axis 0');
-    const [from, to] = [number(start, 'start'), number(stop, 'stop')];
-    const out = linspace(from, to, num, endpoint, dtype ?? float32);
-    return retstep ? new Tuple([out, new Float((to - from) / (num - 1))]) : out;
-  }),
-  fn('np.logspace(any start, any stop, int num=50, bool endpoint=True, float base=10.0, dtype dtype=None, int axis=0, ignored ctx=None) -> Tensor', ({ start, stop, num, endpoint, base, dtype }) => {
-    checkNumbers(start, stop);
-    return logspace(number(start, 'start'), number(stop, 'stop'), num, endpoint, base, dtype ?? float32);
-  }),
-  fn("np.eye(int N, int M=None, int k=0, dtype dtype=None, ignored ctx=None) -> Tensor", ({ N, M, k, dtype }) => {
+  fn(
+    "np.zeros_like(Tensor a, dtype dtype=None, str order='C', ignored ctx=None, Out out=None) -> Tensor",
+    ({ a, dtype, out }, call) => give(like(a, dtype, 0).ref.read(), out, call),
+  ),
+  fn(
+    "np.ones_like(Tensor a, dtype dtype=None, str order='C', ignored ctx=None, Out out=None) -> Tensor",
+    ({ a, dtype, out }, call) => give(like(a, dtype, 1).ref.read(), out, call),
+  ),
+  fn(
+    "np.full_like(Tensor a, any fill_value, dtype dtype=None, str order='C', ignored ctx=None, Out out=None) -> Tensor",
+    ({ a, fill_value, dtype, out }, call) =>
+      give(like(a, dtype, number(fill_value, 'fill_value')).ref.read(), out, call),
+  ),
+  fn(
+    "np.empty_like(Tensor prototype, dtype dtype=None, str order='C', bool subok=False, any shape=None) -> Tensor",
+    ({ prototype, dtype }) => like(prototype, dtype, 0),
+  ),
+  fn(
+    'np.arange(any start, any stop=None, any step=1, dtype dtype=None, ignored ctx=None) -> Tensor',
+    ({ start, stop, step, dtype }) => arange(start, stop ?? null, step ?? null, dtype ?? float32),
+  ),
+  fn(
+    'np.linspace(any start, any stop, int num=50, bool endpoint=True, bool retstep=False, dtype dtype=None, int axis=0, ignored ctx=None) -> Tensor',
+    ({ start, stop, num, endpoint, retstep, dtype, axis }) => {
+      checkNumbers(start, stop);
+      if (axis !== 0) throw new PyNotImplementedError('the function only support axis 0');
+      const [from, to] = [number(start, 'start'), number(stop, 'stop')];
+      const out = linspace(from, to, num, endpoint, dtype ?? float32);
+      return retstep ? new Tuple([out, new Float((to - from) / (num - 1))]) : out;
+    },
+  ),
+  fn(
+    'np.logspace(any start, any stop, int num=50, bool endpoint=True, float base=10.0, dtype dtype=None, int axis=0, ignored ctx=None) -> Tensor',
+    ({ start, stop, num, endpoint, base, dtype }) => {
+      checkNumbers(start, stop);
+      return logspace(number(start, 'start'), number(stop, 'stop'), num, endpoint, base, dtype ?? float32);
+    },
+  ),
+  fn('np.eye(int N, int M=None, int k=0, dtype dtype=None, ignored ctx=None) -> Tensor', ({ N, M, k, dtype }) => {
     if (N < 0) throw check('param.N >= 0', `negative dimensions are not allowed. N is ${N}`);
     return NDArray.of(bind1(eye, [], { rows: N, columns: M ?? N, offset: k, dtype: knownDType(dtype ?? float32) }));
   }),
@@ -197,8 +237,13 @@ export const creation: readonly Stated[] = [
     return NDArray.of(bind1(triangle, [valueOf(m)], { offset: k, lower: true }));
   }),
   fn('np.copy(Tensor a, Out out=None) -> Tensor', ({ a, out }, call) => give(bind1(copy, [valueOf(a)], {}), out, call)),
-  fn('np.hanning(int M, dtype dtype=None, ignored ctx=None) -> Tensor', ({ M, dtype }) => cosineWindow(M, dtype ?? float32, [0.5, 0.5])),
-  fn('np.hamming(int M, dtype dtype=None, ignored ctx=None) -> Tensor', ({ M, dtype }) => cosineWindow(M, dtype ?? float32, [0.54, 0.46])),
-  fn('np.blackman(int M, dtype dtype=None, ignored ctx=None) -> Tensor', ({ M, dtype }) => cosineWindow(M, dtype ?? float32, [0.42, 0.5, 0.08])),
+  fn('np.hanning(int M, dtype dtype=None, ignored ctx=None) -> Tensor', ({ M, dtype }) =>
+    cosineWindow(M, dtype ?? float32, [0.5, 0.5]),
+  ),
+  fn('np.hamming(int M, dtype dtype=None, ignored ctx=None) -> Tensor', ({ M, dtype }) =>
+    cosineWindow(M, dtype ?? float32, [0.54, 0.46]),
+  ),
+  fn('np.blackman(int M, dtype dtype=None, ignored ctx=None) -> Tensor', ({ M, dtype }) =>
+    cosineWindow(M, dtype ?? float32, [0.42, 0.5, 0.08]),
+  ),
 ];
-

@@ -31,10 +31,20 @@ const solve = (a: Operand, b: Operand): NDArray => {
   const floats = (x: Operand): DType => (isSupported(x.dtype) ? x.dtype : 'float64');
   const dtype = floats(a) === 'float64' || floats(b) === 'float64' ? 'float64' : 'float32';
   const [n, m] = [a.shape.at(-2), a.shape.at(-1)];
-  if (n !== m) throw check('in_a_shape[in_a_ndim - 2] == in_a_shape[in_a_ndim - 1]', "Input A's last two dimension must be equal", [n, m]);
+  if (n !== m)
+    throw check(
+      'in_a_shape[in_a_ndim - 2] == in_a_shape[in_a_ndim - 1]',
+      "Input A's last two dimension must be equal",
+      [n, m],
+    );
   const vector = b.rank === a.rank - 1;
   const rows = b.shape.at(vector ? -1 : -2);
-  if (m !== rows) throw check(`in_a_shape[in_a_ndim - 1] == in_b_shape[in_b_ndim - ${vector ? 1 : 2}]`, "Input A's and B's last dimension must be equal", [m, rows]);
+  if (m !== rows)
+    throw check(
+      `in_a_shape[in_a_ndim - 1] == in_b_shape[in_b_ndim - ${vector ? 1 : 2}]`,
+      "Input A's and B's last dimension must be equal",
+      [m, rows],
+    );
   const right = vector ? bind1(reshape, [b.as(dtype)], { shape: [...b.shape, 1] }) : b.as(dtype);
   const x = bind1(ops.solve, [a.as(dtype), right], { strict: true });
   return NDArray.of(vector ? bind1(reshape, [x], { shape: b.shape }) : x);
@@ -56,13 +66,21 @@ const qr = (a: Operand, mode: string): unknown => {
 const svd = (a: Operand): unknown => {
   const [n, m] = a.shape.slice(-2) as [number, number];
   if (a.rank >= 2 && n > m) {
-    throw check('in_a[ndim - 2] <= in_a[ndim - 1]', 'Input A shape wrong: The second to last dimension must be less than orequal to the last dimension', [n, m]);
+    throw check(
+      'in_a[ndim - 2] <= in_a[ndim - 1]',
+      'Input A shape wrong: The second to last dimension must be less than orequal to the last dimension',
+      [n, m],
+    );
   }
   return new Tuple(arrays(bind(ops.svd, [matricesOf(a)], { full: false })));
 };
 
 const eigh = (a: Operand, triangle: string): readonly NDArray[] =>
-  arrays(bind(ops.eigh, [squareOf(a, 'a_shape[a_ndim - 2] == a_shape[a_ndim - 1]')], { lower: triangle.toUpperCase() === 'L' }));
+  arrays(
+    bind(ops.eigh, [squareOf(a, 'a_shape[a_ndim - 2] == a_shape[a_ndim - 1]')], {
+      lower: triangle.toUpperCase() === 'L',
+    }),
+  );
 
 export const decompositions: readonly Stated[] = [
   fn('np.linalg.det(Tensor a) -> Tensor', ({ a }) => NDArray.of(bind1(ops.det, [squareOf(a)], {}))),

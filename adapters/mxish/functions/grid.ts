@@ -22,12 +22,14 @@ import { valueOf } from '../results.ts';
 import { pythonNumber } from '../scalar.ts';
 import { NDArray } from '../tensor.ts';
 
-const isBorder = (mode: string): mode is 'edge' | 'reflect' | 'symmetric' => ['edge', 'reflect', 'symmetric'].includes(mode);
+const isBorder = (mode: string): mode is 'edge' | 'reflect' | 'symmetric' =>
+  ['edge', 'reflect', 'symmetric'].includes(mode);
 
 /** @throws TypeError for what is no tuple of ints */
 const checkWidths = (width: unknown): void => {
   const leaves = Array.isArray(width) ? readNested(width).leaves : [width];
-  if (leaves.some((x) => scalarKind(pythonNumber(x)) !== 'int')) throw new PyTypeError('`pad_width` must be of integral type.');
+  if (leaves.some((x) => scalarKind(pythonNumber(x)) !== 'int'))
+    throw new PyTypeError('`pad_width` must be of integral type.');
   if (!Array.isArray(width) || !Object.isFrozen(width)) throw new PyTypeError('`pad_width` must be tuple.');
 };
 
@@ -57,11 +59,18 @@ const padded = (x: Operand, width: unknown, mode: string): Value => {
   const widths = widthsOf(width, x.rank);
   if (op) return withExtremes(valueOf(x), widths, op);
   if (isBorder(mode)) return bordered(valueOf(x), widths, borders[mode]);
-  return bind1(pad, [valueOf(x)], { before: widths.map(([before]) => before), after: widths.map(([, after]) => after), value: 0 });
+  return bind1(pad, [valueOf(x)], {
+    before: widths.map(([before]) => before),
+    after: widths.map(([, after]) => after),
+    value: 0,
+  });
 };
 
 const grids = (arrays: readonly Operand[], indexing: string): Value[] => {
-  const { whole, lines } = gridShapes(arrays.map((a) => sizeOf(a.shape)), indexing);
+  const { whole, lines } = gridShapes(
+    arrays.map((a) => sizeOf(a.shape)),
+    indexing,
+  );
   return arrays.map((a, i) => stretch(bind1(reshape, [valueOf(a)], { shape: lines[i]! }), whole));
 };
 
@@ -91,7 +100,10 @@ const percentiles = (a: Operand, q: readonly number[], axis: number | null, keep
     const at = (percent / 100) * (length - 1);
     const low = Math.floor(at);
     for (let line = 0; line < count; line++) {
-      const [p, r] = [Number(lines.data[line * length + low]), Number(lines.data[line * length + Math.min(low + 1, length - 1)])];
+      const [p, r] = [
+        Number(lines.data[line * length + low]),
+        Number(lines.data[line * length + Math.min(low + 1, length - 1)]),
+      ];
       store(out, i * count + line, interpolations[how]!(p, r, at - low));
     }
   });
@@ -120,13 +132,22 @@ const counts = (x: Operand, weights: Operand | null, minlength: number): Value =
 };
 
 export const grid: readonly Stated[] = [
-  fn("np.pad(Tensor x, any pad_width=None, str mode='constant', any constant_values=0, any reflect_type='even', any stat_length=None) -> Tensor", ({ x, pad_width, mode }) => NDArray.of(padded(x, pad_width, mode))),
-  fn("np.meshgrid(Tensors *xi, str indexing='xy', bool sparse=False, bool copy=True) -> list", ({ xi, indexing }) => listOf(grids(xi, indexing).map((value) => NDArray.of(value)))),
-  fn("np.percentile(Tensor a, any q, int axis=None, Out out=None, any overwrite_input=None, str interpolation='linear', bool keepdims:keep=False) -> Tensor", ({ a, q, axis, interpolation, keep }) =>
-    NDArray.of(percentile(a, q, 1, axis, keep, interpolation)),
+  fn(
+    "np.pad(Tensor x, any pad_width=None, str mode='constant', any constant_values=0, any reflect_type='even', any stat_length=None) -> Tensor",
+    ({ x, pad_width, mode }) => NDArray.of(padded(x, pad_width, mode)),
   ),
-  fn("np.quantile(Tensor a, any q, int axis=None, Out out=None, any overwrite_input=None, str interpolation='linear', bool keepdims:keep=False) -> Tensor", ({ a, q, axis, interpolation, keep }) =>
-    NDArray.of(percentile(a, q, 100, axis, keep, interpolation)),
+  fn("np.meshgrid(Tensors *xi, str indexing='xy', bool sparse=False, bool copy=True) -> list", ({ xi, indexing }) =>
+    listOf(grids(xi, indexing).map((value) => NDArray.of(value))),
   ),
-  fn('np.bincount(Tensor x, Tensor weights=None, int minlength=0) -> Tensor', ({ x, weights, minlength }) => NDArray.of(counts(x, weights, minlength))),
+  fn(
+    "np.percentile(Tensor a, any q, int axis=None, Out out=None, any overwrite_input=None, str interpolation='linear', bool keepdims:keep=False) -> Tensor",
+    ({ a, q, axis, interpolation, keep }) => NDArray.of(percentile(a, q, 1, axis, keep, interpolation)),
+  ),
+  fn(
+    "np.quantile(Tensor a, any q, int axis=None, Out out=None, any overwrite_input=None, str interpolation='linear', bool keepdims:keep=False) -> Tensor",
+    ({ a, q, axis, interpolation, keep }) => NDArray.of(percentile(a, q, 100, axis, keep, interpolation)),
+  ),
+  fn('np.bincount(Tensor x, Tensor weights=None, int minlength=0) -> Tensor', ({ x, weights, minlength }) =>
+    NDArray.of(counts(x, weights, minlength)),
+  ),
 ];

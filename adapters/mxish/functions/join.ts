@@ -28,7 +28,10 @@ const sameTypes = (arrays: readonly Operand[], refuse: (x: Operand, position: nu
     if (x.dtype !== arrays[0]!.dtype) throw refuse(x, i);
   });
 
-const byType = (arrays: readonly Operand[]) => (x: Operand): Error => typeInconsistent(x.dtype, arrays[0]!.dtype);
+const byType =
+  (arrays: readonly Operand[]) =>
+  (x: Operand): Error =>
+    typeInconsistent(x.dtype, arrays[0]!.dtype);
 
 const scalarsJoined = (arrays: readonly Operand[], axis: number): Error =>
   new MXNetError(
@@ -40,7 +43,11 @@ const concatenated = (arrays: readonly Operand[], axis: number | null): Value =>
   if (axis !== null && arrays.every((x) => x.rank === 0)) throw scalarsJoined(arrays, axis);
   const values = arrays.map((x) => (axis === null ? reshaped(valueOf(x), [sizeOf(x.shape)]) : valueOf(x)));
   const along = normalizeAxis(axis ?? 0, values[0]!.shape.length);
-  const joined = bind1(concat, sameRank(values) && arrays.every((x) => x.dtype === arrays[0]!.dtype) ? values : checked(arrays, values, along), { axis: along });
+  const joined = bind1(
+    concat,
+    sameRank(values) && arrays.every((x) => x.dtype === arrays[0]!.dtype) ? values : checked(arrays, values, along),
+    { axis: along },
+  );
   return joined;
 };
 
@@ -52,7 +59,10 @@ const checked = (arrays: readonly Operand[], values: readonly Value[], axis: num
     const [first] = values;
     const fits = shape.length === first!.shape.length && shape.every((n, i) => i === axis || n === first!.shape[i]);
     if (!fits) {
-      throw check('shape_assign(&(*in_shape)[i], dshape)', `Incompatible input shape: expected ${dims(first!.shape.with(axis, -1))}, got ${dims(shape)}`);
+      throw check(
+        'shape_assign(&(*in_shape)[i], dshape)',
+        `Incompatible input shape: expected ${dims(first!.shape.with(axis, -1))}, got ${dims(shape)}`,
+      );
     }
   }
   sameTypes(arrays, byType(arrays));
@@ -62,7 +72,8 @@ const checked = (arrays: readonly Operand[], values: readonly Value[], axis: num
 const stacked = (arrays: readonly Operand[], axis: number): Value => {
   if (arrays.length === 0) throw tooFew('_npi_stack', 'stacked', axis);
   const rank = arrays[0]!.rank + 1;
-  if (axis < -rank || axis >= rank) throw check('axis < ndim && axis >= -ndim', `axis ${axis} exceeds the input dimension of ${rank}`);
+  if (axis < -rank || axis >= rank)
+    throw check('axis < ndim && axis >= -ndim', `axis ${axis} exceeds the input dimension of ${rank}`);
   sameTypes(arrays, (x, position) => incompatible(position, arrays[0]!.dtype, x.dtype));
   return bind1(stack, arrays.map(valueOf), { axis: axis < 0 ? axis + rank : axis });
 };
@@ -134,20 +145,29 @@ const needsAxes = (name: string, a: Operand, rank: number): void => {
 };
 
 export const joins: readonly Stated[] = [
-  fn('np.concatenate(Tensors seq, flatAxis? axis=0, Out out=None) -> Tensor', ({ seq, axis, out }, call) => give(concatenated(seq, axis), out, call)),
+  fn('np.concatenate(Tensors seq, flatAxis? axis=0, Out out=None) -> Tensor', ({ seq, axis, out }, call) =>
+    give(concatenated(seq, axis), out, call),
+  ),
   fn('np.append(any arr, any values, flatAxis axis=None) -> Tensor', ({ arr, values, axis }) => {
     const odd = [arr, values].find((x) => !(x instanceof NDArray));
-    if (odd !== undefined) throw new PyAssertionError(`Positional arguments must have NDArray type, but got ${str(odd)}`);
+    if (odd !== undefined)
+      throw new PyAssertionError(`Positional arguments must have NDArray type, but got ${str(odd)}`);
     return NDArray.of(concatenated([dialect.operand(arr)!, dialect.operand(values)!], axis));
   }),
-  fn('np.stack(Tensors arrays, int axis=0, Out out=None) -> Tensor', ({ arrays, axis, out }, call) => give(stacked(arrays, axis), out, call)),
+  fn('np.stack(Tensors arrays, int axis=0, Out out=None) -> Tensor', ({ arrays, axis, out }, call) =>
+    give(stacked(arrays, axis), out, call),
+  ),
   fn('np.vstack(Tensors arrays, Out out=None) -> Tensor', ({ arrays }) => NDArray.of(grown(arrays, asRows, 0))),
   fn('np.row_stack(Tensors arrays) -> Tensor', ({ arrays }) => NDArray.of(grown(arrays, asRows, 0))),
   fn('np.hstack(Tensors arrays) -> Tensor', ({ arrays }) => NDArray.of(joinedSideways(arrays))),
   fn('np.column_stack(Tensors tup) -> Tensor', ({ tup }) => NDArray.of(grown(tup, asColumns, 1))),
   fn('np.dstack(Tensors arrays) -> Tensor', ({ arrays }) => NDArray.of(grown(arrays, asPlanes, 2))),
-  fn('np.split(Tensor ary, any indices_or_sections, int axis=0) -> list', ({ ary, indices_or_sections, axis }) => listOf(split(ary, indices_or_sections, axis))),
-  fn('np.array_split(Tensor ary, any indices_or_sections, int axis=0) -> list', ({ ary, indices_or_sections, axis }) => listOf(arraySplit(ary, indices_or_sections, axis))),
+  fn('np.split(Tensor ary, any indices_or_sections, int axis=0) -> list', ({ ary, indices_or_sections, axis }) =>
+    listOf(split(ary, indices_or_sections, axis)),
+  ),
+  fn('np.array_split(Tensor ary, any indices_or_sections, int axis=0) -> list', ({ ary, indices_or_sections, axis }) =>
+    listOf(arraySplit(ary, indices_or_sections, axis)),
+  ),
   fn('np.hsplit(Tensor ary, any indices_or_sections) -> list', ({ ary, indices_or_sections }) => {
     needsAxes('hsplit', ary, 1);
     return listOf(split(ary, indices_or_sections, ary.rank === 1 ? 0 : 1));

@@ -27,7 +27,8 @@ type Pairs = readonly [readonly number[], readonly number[]];
 
 /** The axes to sum over: so many at the ends, or named. */
 const pairsOf = (axes: unknown, a: Shape, b: Shape): Pairs => {
-  const from = (list: unknown, rank: number): number[] => [list].flat().map((axis) => (Number(axis) < 0 ? Number(axis) + rank : Number(axis)));
+  const from = (list: unknown, rank: number): number[] =>
+    [list].flat().map((axis) => (Number(axis) < 0 ? Number(axis) + rank : Number(axis)));
   if (Array.isArray(axes)) return [from(axes[0], a.length), from(axes[1], b.length)];
   const count = Number(axes);
   return [Array.from({ length: count }, (_, i) => a.length - count + i), Array.from({ length: count }, (_, i) => i)];
@@ -36,7 +37,10 @@ const pairsOf = (axes: unknown, a: Shape, b: Shape): Pairs => {
 const tensordot = (a: Operand, b: Operand, axes: unknown): Value => {
   const [p, q] = pairsOf(axes, a.shape, b.shape);
   if (p.some((axis, i) => a.shape[axis] !== b.shape[q[i]!])) {
-    throw shapeInconsistent(a.shape, dims(a.shape.map((n, axis) => (p.includes(axis) ? b.shape[q[p.indexOf(axis)]!]! : n))));
+    throw shapeInconsistent(
+      a.shape,
+      dims(a.shape.map((n, axis) => (p.includes(axis) ? b.shape[q[p.indexOf(axis)]!]! : n))),
+    );
   }
   return bind1(contract, [valueOf(a), valueOf(b)], { left: p, right: q });
 };
@@ -66,19 +70,33 @@ const summed = (operands: readonly unknown[]): Value => {
     if (x instanceof NDArray) return dialect.operand(x)!;
     throw new PyAssertionError(`Positional arguments must have NDArray type, but got ${str(x)}`);
   });
-  return apply(einsum, xs, { ...parseEquation(equation as string, xs.map((x) => x.rank)) });
+  return apply(einsum, xs, {
+    ...parseEquation(
+      equation as string,
+      xs.map((x) => x.rank),
+    ),
+  });
 };
 
 export const products: readonly Stated[] = [
-  fn('np.matmul(any a, any b, Out out=None) -> Tensor', ({ a, b, out }, call) => give(multiply(dialect, a, b), out, call)),
+  fn('np.matmul(any a, any b, Out out=None) -> Tensor', ({ a, b, out }, call) =>
+    give(multiply(dialect, a, b), out, call),
+  ),
   fn('np.dot .dot(Tensor a, Tensor b, Out out=None) -> Tensor', ({ a, b, out }, call) => give(dot(a, b), out, call)),
   fn('np.inner(Tensor a, Tensor b) -> Tensor', ({ a, b }) => NDArray.of(tensordot(a, b, [-1, -1]))),
   fn('np.outer(Tensor a, Tensor b) -> Tensor', ({ a, b }) => NDArray.of(tensordot(flat(a), flat(b), 0))),
   fn('np.vdot(Tensor a, Tensor b) -> Tensor', ({ a, b }) => NDArray.of(tensordot(flat(a), flat(b), 1))),
   fn('np.tensordot(Tensor a, Tensor b, any axes=2) -> Tensor', ({ a, b, axes }) => NDArray.of(tensordot(a, b, axes))),
-  fn('np.einsum(any *operands, any optimize=False, Out out=None) -> Tensor', ({ operands, out }, call) => give(summed(operands as readonly unknown[]), out, call)),
-  fn('np.trace(Tensor a, int offset=0, int axis1=0, int axis2=1, Out out=None) -> Tensor', ({ a, offset, axis1, axis2, out }, call) => give(trace(a, offset, axis1, axis2), out, call)),
-  fn('np.linalg.norm(Tensor x, any ord=None, axes axis=None, bool keepdims:keep=False) -> Tensor', ({ x, ord, axis, keep }) =>
-    NDArray.of(norm(isFloating(x.dtype) ? x : operandOf(x.as('float32')), ord ?? null, axis, keep)),
+  fn('np.einsum(any *operands, any optimize=False, Out out=None) -> Tensor', ({ operands, out }, call) =>
+    give(summed(operands as readonly unknown[]), out, call),
+  ),
+  fn(
+    'np.trace(Tensor a, int offset=0, int axis1=0, int axis2=1, Out out=None) -> Tensor',
+    ({ a, offset, axis1, axis2, out }, call) => give(trace(a, offset, axis1, axis2), out, call),
+  ),
+  fn(
+    'np.linalg.norm(Tensor x, any ord=None, axes axis=None, bool keepdims:keep=False) -> Tensor',
+    ({ x, ord, axis, keep }) =>
+      NDArray.of(norm(isFloating(x.dtype) ? x : operandOf(x.as('float32')), ord ?? null, axis, keep)),
   ),
 ];

@@ -25,7 +25,9 @@ import { NDArray } from '../tensor.ts';
 const parameter = (x: unknown, name: string, operator: string): Value => {
   const operand = dialect.operand(x);
   if (operand) return operand.as('float32');
-  throw new MXNetError(`Invalid Parameter format for ${name} expect float or None but value='${str(x)}', in operator ${operator}`);
+  throw new MXNetError(
+    `Invalid Parameter format for ${name} expect float or None but value='${str(x)}', in operator ${operator}`,
+  );
 };
 
 const checkSize = (shape: Shape): Shape => {
@@ -60,12 +62,26 @@ const normal = (loc: unknown, scale: unknown, size: readonly number[] | null, dt
   const [a, b] = [parameter(loc, 'loc', '_npi_normal'), parameter(scale, 'scale', '_npi_normal')];
   const least = b.shape.length === 0 ? Number(elements(b).data[0]) : 0;
   if (least < 0) throw new PyValueError(`Check failed: param.scale.value() >= 0.0 (${least} vs. 0) : scale < 0`);
-  return drawn((n) => streams.normals(n), (x, mean, spread) => sum(mean, product(x, spread)), a, b, size, dtype);
+  return drawn(
+    (n) => streams.normals(n),
+    (x, mean, spread) => sum(mean, product(x, spread)),
+    a,
+    b,
+    size,
+    dtype,
+  );
 };
 
 const uniform = (low: unknown, high: unknown, size: readonly number[] | null, dtype: DType | null): Value => {
   const [a, b] = [parameter(low, 'low', '_npi_uniform'), parameter(high, 'high', '_npi_uniform')];
-  return drawn((n) => streams.uniforms(n), (x, from, to) => sum(from, product(x, bind1(sub, [to, from], {}))), a, b, size, dtype);
+  return drawn(
+    (n) => streams.uniforms(n),
+    (x, from, to) => sum(from, product(x, bind1(sub, [to, from], {}))),
+    a,
+    b,
+    size,
+    dtype,
+  );
 };
 
 const whole = (low: number, high: number, shape: Shape, dtype: DType): Value => {
@@ -103,34 +119,50 @@ const shuffle = (x: NDArray): void => {
 /** 1 where a uniform number lies below the probability, which may be given by its logit. */
 const bernoulli = (prob: unknown, logit: unknown, size: readonly number[] | null, dtype: DType): Value => {
   if ((prob === null) === (logit === null)) {
-    throw new PyValueError(`Either \`prob\` or \`logit\` must be specified, but not both. Received prob=${str(prob)}, logit=${str(logit)}`);
+    throw new PyValueError(
+      `Either \`prob\` or \`logit\` must be specified, but not both. Received prob=${str(prob)}, logit=${str(logit)}`,
+    );
   }
   const given = parameter(prob ?? logit, prob === null ? 'logit' : 'prob', '_npi_bernoulli');
   const p = prob === null ? bind1(logistic, [given], {}) : given;
   const below = (x: Value, chance: Value): Value => toDType(bind1(lt, [x, chance], {}), 'float32');
-  return toDType(drawn((n) => streams.uniforms(n), below, p, p, size, 'float32'), dtype);
+  return toDType(
+    drawn((n) => streams.uniforms(n), below, p, p, size, 'float32'),
+    dtype,
+  );
 };
 
 /** Sizes given one by one. */
 const sized = (size: unknown): readonly number[] => ((size ?? []) as readonly number[]).map(Number);
 
 export const randoms: readonly Stated[] = [
-  fn('np.random.normal npx.random.normal(any loc=0.0, any scale=1.0, shape size=None, dtype dtype=None, ignored ctx=None, Out out=None) -> Tensor', ({ loc, scale, size, dtype, out }, call) =>
-    give(normal(loc, scale, size, dtype), out, call),
+  fn(
+    'np.random.normal npx.random.normal(any loc=0.0, any scale=1.0, shape size=None, dtype dtype=None, ignored ctx=None, Out out=None) -> Tensor',
+    ({ loc, scale, size, dtype, out }, call) => give(normal(loc, scale, size, dtype), out, call),
   ),
-  fn('np.random.uniform npx.random.uniform(any low=0.0, any high=1.0, shape size=None, dtype dtype=None, ignored ctx=None, Out out=None) -> Tensor', ({ low, high, size, dtype, out }, call) =>
-    give(uniform(low, high, size, dtype), out, call),
+  fn(
+    'np.random.uniform npx.random.uniform(any low=0.0, any high=1.0, shape size=None, dtype dtype=None, ignored ctx=None, Out out=None) -> Tensor',
+    ({ low, high, size, dtype, out }, call) => give(uniform(low, high, size, dtype), out, call),
   ),
-  fn('np.random.randn(any *size, dtype dtype=None, ignored ctx=None) -> Tensor', ({ size, dtype }) => NDArray.of(normal(0, 1, sized(size), dtype))),
-  fn('np.random.rand(any *size, dtype dtype=None, ignored ctx=None) -> Tensor', ({ size, dtype }) => NDArray.of(uniform(0, 1, sized(size), dtype))),
-  fn('np.random.randint(int low, int high=None, shape size=None, dtype dtype=None, ignored ctx=None, Out out=None) -> Tensor', ({ low, high, size, dtype, out }, call) =>
-    give(whole(high === null ? 0 : low, high ?? low, size ?? [], dtype ?? 'int64'), out, call),
+  fn('np.random.randn(any *size, dtype dtype=None, ignored ctx=None) -> Tensor', ({ size, dtype }) =>
+    NDArray.of(normal(0, 1, sized(size), dtype)),
   ),
-  fn('np.random.choice(any a, shape size=None, bool replace=True, Tensor p=None, ignored ctx=None, Out out=None) -> Tensor', ({ a, size, replace, p, out }, call) =>
-    give(choice(a, size, replace, p), out, call),
+  fn('np.random.rand(any *size, dtype dtype=None, ignored ctx=None) -> Tensor', ({ size, dtype }) =>
+    NDArray.of(uniform(0, 1, sized(size), dtype)),
   ),
-  fn('npx.random.bernoulli(any prob=None, any logit=None, shape size=None, dtype dtype=None, ignored ctx=None, Out out=None) -> Tensor', ({ prob, logit, size, dtype, out }, call) =>
-    give(bernoulli(prob ?? null, logit ?? null, size, dtype ?? 'float32'), out, call),
+  fn(
+    'np.random.randint(int low, int high=None, shape size=None, dtype dtype=None, ignored ctx=None, Out out=None) -> Tensor',
+    ({ low, high, size, dtype, out }, call) =>
+      give(whole(high === null ? 0 : low, high ?? low, size ?? [], dtype ?? 'int64'), out, call),
+  ),
+  fn(
+    'np.random.choice(any a, shape size=None, bool replace=True, Tensor p=None, ignored ctx=None, Out out=None) -> Tensor',
+    ({ a, size, replace, p, out }, call) => give(choice(a, size, replace, p), out, call),
+  ),
+  fn(
+    'npx.random.bernoulli(any prob=None, any logit=None, shape size=None, dtype dtype=None, ignored ctx=None, Out out=None) -> Tensor',
+    ({ prob, logit, size, dtype, out }, call) =>
+      give(bernoulli(prob ?? null, logit ?? null, size, dtype ?? 'float32'), out, call),
   ),
   fn('np.random.shuffle(Tensor x) -> None', ({ x }) => {
     shuffle(arrayOf(x));

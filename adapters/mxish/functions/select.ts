@@ -21,7 +21,8 @@ import { NDArray } from '../tensor.ts';
 
 const reshaped = (x: Value, shape: Shape): Value => bind1(reshape, [x], { shape });
 
-const truthOf = (x: Operand): Value => (x.dtype === 'bool' ? valueOf(x) : bind1(ne, [valueOf(x), filled([], x.dtype, 0)], {}));
+const truthOf = (x: Operand): Value =>
+  x.dtype === 'bool' ? valueOf(x) : bind1(ne, [valueOf(x), filled([], x.dtype, 0)], {});
 
 /** A branch of `where`: an array, or a number. @throws TypeError */
 const branch = (x: unknown): Operand => {
@@ -116,7 +117,8 @@ const differences = (a: Operand, n: number, axis: number): Value => {
   let value = valueOf(a);
   for (let i = 0; i < n; i++) {
     const length = Math.max(value.shape[along]! - 1, 0);
-    const cut = (start: number): Value => bind1(narrow, [value], { axis: along, start: length === 0 ? 0 : start, length });
+    const cut = (start: number): Value =>
+      bind1(narrow, [value], { axis: along, start: length === 0 ? 0 : start, length });
     value = bind1(sub, [cut(1), cut(0)], {});
   }
   return value;
@@ -128,7 +130,10 @@ const withoutPosition = (a: Operand, position: number, axis: number | null): Val
   const along = axis === null ? 0 : normalizeAxis(axis, a.rank);
   const size = x.shape[along]!;
   const at = position < 0 ? position + size : position;
-  const parts = [bind1(narrow, [x], { axis: along, start: 0, length: at }), bind1(narrow, [x], { axis: along, start: at + 1, length: size - at - 1 })];
+  const parts = [
+    bind1(narrow, [x], { axis: along, start: 0, length: at }),
+    bind1(narrow, [x], { axis: along, start: at + 1, length: size - at - 1 }),
+  ];
   return bind1(concat, parts, { axis: along });
 };
 
@@ -138,10 +143,23 @@ const withPosition = (a: Operand, position: number, values: Operand, axis: numbe
   const size = x.shape[along]!;
   const at = position < 0 ? position + size : position;
   const piece = values.scalar === null ? toDType(valueOf(values), a.dtype) : values.as(a.dtype);
-  const count = values.rank === x.shape.length ? values.shape[along]! : values.rank === 1 && x.shape.length === 1 ? values.shape[0]! : 1;
+  const count =
+    values.rank === x.shape.length
+      ? values.shape[along]!
+      : values.rank === 1 && x.shape.length === 1
+        ? values.shape[0]!
+        : 1;
   const shape = x.shape.with(along, count);
-  const middle = apply(where, [operandOf(filled(shape, 'bool', 1)), operandOf(piece), operandOf(filled(shape, a.dtype, 0))]);
-  const parts = [bind1(narrow, [x], { axis: along, start: 0, length: at }), middle, bind1(narrow, [x], { axis: along, start: at, length: size - at })];
+  const middle = apply(where, [
+    operandOf(filled(shape, 'bool', 1)),
+    operandOf(piece),
+    operandOf(filled(shape, a.dtype, 0)),
+  ]);
+  const parts = [
+    bind1(narrow, [x], { axis: along, start: 0, length: at }),
+    middle,
+    bind1(narrow, [x], { axis: along, start: at, length: size - at }),
+  ];
   return bind1(concat, parts, { axis: along });
 };
 
@@ -154,7 +172,8 @@ export const diagonal = (a: Operand, offset: number, axis1: number, axis2: numbe
 const positionsFrom = (start: number, length: number): Value =>
   fromArray({ dtype: 'int32', shape: [length], data: Int32Array.from({ length }, (_, i) => start + i) });
 
-const onDiagonal = (a: Operand, offset: number): Value => diagonalMatrices(reshaped(valueOf(a), [sizeOf(a.shape)]), offset);
+const onDiagonal = (a: Operand, offset: number): Value =>
+  diagonalMatrices(reshaped(valueOf(a), [sizeOf(a.shape)]), offset);
 
 const clipped = (a: Operand, low: unknown, high: unknown): Value => {
   if (low === null && high === null) throw new PyValueError('array_clip: must set either max or min');
@@ -177,29 +196,53 @@ export const selections: readonly Stated[] = [
   }),
   fn('np.nonzero .nonzero(Tensor a) -> tuple', ({ a }) => places(a)),
   fn('npx.nonzero(Tensor a) -> Tensor', ({ a }) => NDArray.of(toDType(bind1(nonzero, [valueOf(a)], {}), 'int64'))),
-  fn('np.clip(Tensor a, any a_min, any a_max, Out out=None) -> Tensor', ({ a, a_min, a_max, out }, call) => give(clipped(a, a_min, a_max), out, call)),
-  fn('.clip(Tensor self, any min=None, any max=None, Out out=None) -> Tensor', ({ self, min, max, out }, call) => give(clipped(self, min, max), out, call)),
-  fn("np.take(Tensor a, Tensor indices, flatAxis axis=None, str mode='raise', Out out=None) -> Tensor", ({ a, indices, axis, mode, out }, call) =>
-    give(taken(a, indices, axis, mode), out, call),
+  fn('np.clip(Tensor a, any a_min, any a_max, Out out=None) -> Tensor', ({ a, a_min, a_max, out }, call) =>
+    give(clipped(a, a_min, a_max), out, call),
   ),
-  fn(".take(Tensor self, Tensor indices, flatAxis axis=None, str mode='raise') -> Tensor", ({ self, indices, axis, mode }) => NDArray.of(taken(self, indices, axis, mode))),
-  fn('np.sort(Tensor a, flatAxis? axis=-1, any kind=None, any order=None) -> Tensor', ({ a, axis }) => NDArray.of(sorted(a, axis))),
+  fn('.clip(Tensor self, any min=None, any max=None, Out out=None) -> Tensor', ({ self, min, max, out }, call) =>
+    give(clipped(self, min, max), out, call),
+  ),
+  fn(
+    "np.take(Tensor a, Tensor indices, flatAxis axis=None, str mode='raise', Out out=None) -> Tensor",
+    ({ a, indices, axis, mode, out }, call) => give(taken(a, indices, axis, mode), out, call),
+  ),
+  fn(
+    ".take(Tensor self, Tensor indices, flatAxis axis=None, str mode='raise') -> Tensor",
+    ({ self, indices, axis, mode }) => NDArray.of(taken(self, indices, axis, mode)),
+  ),
+  fn('np.sort(Tensor a, flatAxis? axis=-1, any kind=None, any order=None) -> Tensor', ({ a, axis }) =>
+    NDArray.of(sorted(a, axis)),
+  ),
   fn('.sort(Tensor self, flatAxis? axis=-1, any kind=None, any order=None) -> Tensor', () => {
     throw new PyTypeError('exceptions must derive from BaseException');
   }),
-  fn('np.argsort .argsort(Tensor a, flatAxis? axis=-1, any kind=None, any order=None) -> Tensor', ({ a, axis }) => NDArray.of(sortedPositions(a, axis))),
-  fn('np.unique(Tensor ar, bool return_index=False, bool return_inverse=False, bool return_counts=False, int axis=None) -> Tensor', ({ ar, return_index, return_inverse, return_counts }) =>
-    distinct(ar, [return_index, return_inverse, return_counts]),
+  fn('np.argsort .argsort(Tensor a, flatAxis? axis=-1, any kind=None, any order=None) -> Tensor', ({ a, axis }) =>
+    NDArray.of(sortedPositions(a, axis)),
   ),
-  fn('np.diff(Tensor a, int n=1, int axis=-1, any prepend=None, any append=None) -> Tensor', ({ a, n, axis }) => NDArray.of(differences(a, n, axis))),
+  fn(
+    'np.unique(Tensor ar, bool return_index=False, bool return_inverse=False, bool return_counts=False, int axis=None) -> Tensor',
+    ({ ar, return_index, return_inverse, return_counts }) =>
+      distinct(ar, [return_index, return_inverse, return_counts]),
+  ),
+  fn('np.diff(Tensor a, int n=1, int axis=-1, any prepend=None, any append=None) -> Tensor', ({ a, n, axis }) =>
+    NDArray.of(differences(a, n, axis)),
+  ),
   fn('np.ediff1d(Tensor ary, any to_end=None, any to_begin=None) -> Tensor', ({ ary }) =>
     NDArray.of(differences(operandOf(reshaped(valueOf(ary), [sizeOf(ary.shape)])), 1, 0)),
   ),
-  fn('np.delete(Tensor arr, int obj, flatAxis axis=None) -> Tensor', ({ arr, obj, axis }) => NDArray.of(withoutPosition(arr, obj, axis))),
-  fn('np.insert(Tensor arr, int obj, Operand values, flatAxis axis=None) -> Tensor', ({ arr, obj, values, axis }) => NDArray.of(withPosition(arr, obj, values, axis))),
-  fn('np.diag(Tensor array, int k=0) -> Tensor', ({ array, k }) => NDArray.of(array.rank === 1 ? onDiagonal(array, k) : diagonal(array, k, 0, 1))),
+  fn('np.delete(Tensor arr, int obj, flatAxis axis=None) -> Tensor', ({ arr, obj, axis }) =>
+    NDArray.of(withoutPosition(arr, obj, axis)),
+  ),
+  fn('np.insert(Tensor arr, int obj, Operand values, flatAxis axis=None) -> Tensor', ({ arr, obj, values, axis }) =>
+    NDArray.of(withPosition(arr, obj, values, axis)),
+  ),
+  fn('np.diag(Tensor array, int k=0) -> Tensor', ({ array, k }) =>
+    NDArray.of(array.rank === 1 ? onDiagonal(array, k) : diagonal(array, k, 0, 1)),
+  ),
   fn('np.diagflat(Tensor array, int k=0) -> Tensor', ({ array, k }) => NDArray.of(onDiagonal(array, k))),
-  fn('np.diagonal(Tensor a, int offset=0, int axis1=0, int axis2=1) -> Tensor', ({ a, offset, axis1, axis2 }) => NDArray.of(diagonal(a, offset, axis1, axis2))),
+  fn('np.diagonal(Tensor a, int offset=0, int axis1=0, int axis2=1) -> Tensor', ({ a, offset, axis1, axis2 }) =>
+    NDArray.of(diagonal(a, offset, axis1, axis2)),
+  ),
   fn('np.diag_indices_from(Tensor arr) -> tuple', ({ arr }) => {
     const index = toDType(positionsFrom(0, arr.shape[0] ?? 0), 'int64');
     return new Tuple(arr.shape.map(() => NDArray.of(index)));

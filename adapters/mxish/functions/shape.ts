@@ -49,7 +49,8 @@ const spelledOut = (from: Shape, to: readonly number[]): readonly number[] => {
 
 /** Lengths given one by one, or as one tuple. */
 const lengthsOf = (args: readonly unknown[]): readonly number[] => {
-  const list = args.length === 1 && Array.isArray(args[0]) && Object.isFrozen(args[0]) ? (args[0] as readonly unknown[]) : args;
+  const list =
+    args.length === 1 && Array.isArray(args[0]) && Object.isFrozen(args[0]) ? (args[0] as readonly unknown[]) : args;
   const lengths = toInts(list);
   if (lengths !== NO_MATCH) return lengths;
   const text = str(new Tuple(list));
@@ -89,24 +90,34 @@ const axesFrom = (args: readonly unknown[]): readonly number[] | null => {
   const [first] = args;
   if (args.length === 0 || (args.length === 1 && first === null)) return null;
   const list = toInts(args.length === 1 && Array.isArray(first) ? first : args);
-  if (list === NO_MATCH) throw new MXNetError(`Invalid Parameter format for axes expect Shape(tuple) but value='${str(args)}'`);
+  if (list === NO_MATCH)
+    throw new MXNetError(`Invalid Parameter format for axes expect Shape(tuple) but value='${str(args)}'`);
   return list;
 };
 
 const squeezed = (a: Operand, axes: number | readonly number[] | null): Value => {
-  const list = axes === null ? [...a.shape.keys()].filter((i) => a.shape[i] === 1) : normalizeAxes([axes].flat(), a.rank, a.shape);
+  const list =
+    axes === null ? [...a.shape.keys()].filter((i) => a.shape[i] === 1) : normalizeAxes([axes].flat(), a.rank, a.shape);
   for (const axis of list) {
     if (a.shape[axis] === 1) continue;
-    throw check('dshape[axes[i]] == 1', `cannot select an axis to squeeze out which has size=${a.shape[axis]} not equal to one`, [a.shape[axis], 1]);
+    throw check(
+      'dshape[axes[i]] == 1',
+      `cannot select an axis to squeeze out which has size=${a.shape[axis]} not equal to one`,
+      [a.shape[axis], 1],
+    );
   }
-  return reshaped(valueOf(a), a.shape.filter((_, i) => !list.includes(i)));
+  return reshaped(
+    valueOf(a),
+    a.shape.filter((_, i) => !list.includes(i)),
+  );
 };
 
 const moved = (a: Operand, source: readonly number[], destination: readonly number[]): Value => {
   const rank = a.rank;
   const place = (axis: number): number => {
     const counted = axis < 0 ? axis + rank : axis;
-    if (counted >= rank || counted < 0) throw check('static_cast<size_t>(param.destination[i]) < ndim', '', [axis, rank]);
+    if (counted >= rank || counted < 0)
+      throw check('static_cast<size_t>(param.destination[i]) < ndim', '', [axis, rank]);
     return counted;
   };
   const from = source.map(place);
@@ -127,7 +138,9 @@ const broadcastAll = (arrays: readonly Operand[]): Value[] => {
 const repeatsOf = (x: unknown): number => {
   const kind = scalarKind(pythonNumber(x));
   if (kind !== 'int' && kind !== 'bool') {
-    throw new MXNetError(`Invalid Parameter format for repeats expect int but value='${str(x)}', in operator repeat(name="", repeats="${str(x)}")`);
+    throw new MXNetError(
+      `Invalid Parameter format for repeats expect int but value='${str(x)}', in operator repeat(name="", repeats="${str(x)}")`,
+    );
   }
   const count = Number(pythonNumber(x));
   if (count < 0) throw check('*repeats >= 0', 'repeats cannot be a negative number', [count, 0]);
@@ -162,13 +175,15 @@ const rotated = (m: Operand, k: number, [first = 0, second = 1]: readonly number
   return bind1(flip, [bind1(transpose, [x], { order })], { axes: [second] });
 };
 
-const atLeast = (rank: number) => ({ arys }: { arys: unknown }): unknown => {
-  const grown = (arys as readonly unknown[]).map((x) => {
-    if (!(x instanceof NDArray)) throw new PyTypeError(`type ${typeName(x)} not supported`);
-    return x.ref.shape.length >= rank ? x : NDArray.of(reshaped(x.ref.read(), raisedShape(x.ref.shape, rank)));
-  });
-  return grown.length === 1 ? grown[0] : grown;
-};
+const atLeast =
+  (rank: number) =>
+  ({ arys }: { arys: unknown }): unknown => {
+    const grown = (arys as readonly unknown[]).map((x) => {
+      if (!(x instanceof NDArray)) throw new PyTypeError(`type ${typeName(x)} not supported`);
+      return x.ref.shape.length >= rank ? x : NDArray.of(reshaped(x.ref.read(), raisedShape(x.ref.shape, rank)));
+    });
+    return grown.length === 1 ? grown[0] : grown;
+  };
 
 const lengthsAttribute = (a: unknown): unknown => {
   const shape = findAttribute(a, 'shape');
@@ -180,11 +195,15 @@ export const shapes: readonly Stated[] = [
   fn("np.reshape(Tensor a, shape newshape, str order='C', Out out=None) -> Tensor", ({ a, newshape, out }, call) =>
     give(reshaped(valueOf(a), targetOf(a.shape, newshape)), out, call),
   ),
-  fn("npx.reshape(Tensor a, shape newshape, bool reverse=False, str order='C') -> Tensor", ({ a, newshape }) => NDArray.of(reshaped(valueOf(a), targetOf(a.shape, spelledOut(a.shape, newshape))))),
+  fn("npx.reshape(Tensor a, shape newshape, bool reverse=False, str order='C') -> Tensor", ({ a, newshape }) =>
+    NDArray.of(reshaped(valueOf(a), targetOf(a.shape, spelledOut(a.shape, newshape)))),
+  ),
   fn(".reshape(Tensor self, any first='', any *rest, any order='C') -> Tensor", ({ self, first, rest, order }) => {
     if (first === '') throw new PyTypeError('reshape() takes exactly 1 argument (0 given)');
     rowMajor(order);
-    return NDArray.of(reshaped(valueOf(self), targetOf(self.shape, lengthsOf([first, ...(rest as readonly unknown[])]))));
+    return NDArray.of(
+      reshaped(valueOf(self), targetOf(self.shape, lengthsOf([first, ...(rest as readonly unknown[])]))),
+    );
   }),
   fn('.reshape_view(Tensor self, shape *shape) -> Tensor', ({ self, shape }) => {
     const target = targetOf(self.shape, shape);
@@ -198,38 +217,70 @@ export const shapes: readonly Stated[] = [
     rowMajor(order);
     return NDArray.of(reshaped(valueOf(self), [sizeOf(self.shape)]));
   }),
-  fn('npx.batch_flatten(Tensor data) -> Tensor', ({ data }) => NDArray.of(reshaped(valueOf(data), [data.shape[0]!, sizeOf(data.shape.slice(1))]))),
+  fn('npx.batch_flatten(Tensor data) -> Tensor', ({ data }) =>
+    NDArray.of(reshaped(valueOf(data), [data.shape[0]!, sizeOf(data.shape.slice(1))])),
+  ),
   fn('np.transpose(Tensor a, ints axes=None) -> Tensor', ({ a, axes }) => NDArray.of(permuted(a, axes))),
-  fn('.transpose(Tensor self, any *axes) -> Tensor', ({ self, axes }) => NDArray.of(permuted(self, axesFrom((axes ?? []) as readonly unknown[])))),
+  fn('.transpose(Tensor self, any *axes) -> Tensor', ({ self, axes }) =>
+    NDArray.of(permuted(self, axesFrom((axes ?? []) as readonly unknown[]))),
+  ),
   fn('np.swapaxes .swapaxes(Tensor a, int axis1, int axis2) -> Tensor', ({ a, axis1, axis2 }) => {
-    const [p, q] = normalizeAxes([axis1], a.rank, a.shape).concat(normalizeAxes([axis2], a.rank, a.shape)) as [number, number];
-    return NDArray.of(bind1(transpose, [valueOf(a)], { order: a.shape.map((_, i) => (i === p ? q : i === q ? p : i)) }));
+    const [p, q] = normalizeAxes([axis1], a.rank, a.shape).concat(normalizeAxes([axis2], a.rank, a.shape)) as [
+      number,
+      number,
+    ];
+    return NDArray.of(
+      bind1(transpose, [valueOf(a)], { order: a.shape.map((_, i) => (i === p ? q : i === q ? p : i)) }),
+    );
   }),
-  fn('np.moveaxis(Tensor a, ints source, ints destination) -> Tensor', ({ a, source, destination }) => NDArray.of(moved(a, source, destination))),
-  fn('np.expand_dims(Tensor a, int axis) -> Tensor', ({ a, axis }) => NDArray.of(reshaped(valueOf(a), a.shape.toSpliced(normalizeAxis(axis, a.rank + 1), 0, 1)))),
-  fn('np.squeeze(Tensor a, axes axis=None, Out out=None) -> Tensor', ({ a, axis, out }, call) => give(squeezed(a, axis), out, call)),
+  fn('np.moveaxis(Tensor a, ints source, ints destination) -> Tensor', ({ a, source, destination }) =>
+    NDArray.of(moved(a, source, destination)),
+  ),
+  fn('np.expand_dims(Tensor a, int axis) -> Tensor', ({ a, axis }) =>
+    NDArray.of(reshaped(valueOf(a), a.shape.toSpliced(normalizeAxis(axis, a.rank + 1), 0, 1))),
+  ),
+  fn('np.squeeze(Tensor a, axes axis=None, Out out=None) -> Tensor', ({ a, axis, out }, call) =>
+    give(squeezed(a, axis), out, call),
+  ),
   fn('.squeeze(Tensor self, axes axis=None) -> Tensor', ({ self, axis }) => NDArray.of(squeezed(self, axis))),
   fn('np.broadcast_to .broadcast_to(Operand array, shape shape) -> Tensor', ({ array, shape }) =>
-    NDArray.of(stretch(array.scalar === null ? valueOf(array) : array.as(array.scalar === 'bool' ? 'bool' : 'float32'), shape)),
+    NDArray.of(
+      stretch(array.scalar === null ? valueOf(array) : array.as(array.scalar === 'bool' ? 'bool' : 'float32'), shape),
+    ),
   ),
   fn('np.broadcast_arrays(Tensors *args) -> list', ({ args }) => broadcastAll(args).map((value) => NDArray.of(value))),
-  fn('np.repeat .repeat(Tensor a, any repeats, int axis=None) -> Tensor', ({ a, repeats, axis }) => NDArray.of(repeated(a, repeats, axis))),
+  fn('np.repeat .repeat(Tensor a, any repeats, int axis=None) -> Tensor', ({ a, repeats, axis }) =>
+    NDArray.of(repeated(a, repeats, axis)),
+  ),
   fn('np.tile(Tensor A, ints reps) -> Tensor', ({ A, reps }) => NDArray.of(tiled(valueOf(A), reps))),
   fn('np.flip(Tensor m, axes axis=None, Out out=None) -> Tensor', ({ m, axis, out }, call) =>
-    give(bind1(flip, [valueOf(m)], { axes: axis === null ? [...m.shape.keys()] : normalizeAxes([axis].flat(), m.rank, m.shape) }), out, call),
+    give(
+      bind1(flip, [valueOf(m)], {
+        axes: axis === null ? [...m.shape.keys()] : normalizeAxes([axis].flat(), m.rank, m.shape),
+      }),
+      out,
+      call,
+    ),
   ),
   fn('np.flipud(Tensor m) -> Tensor', ({ m }) => NDArray.of(bind1(flip, [valueOf(m)], { axes: [0] }))),
   fn('np.fliplr(Tensor m) -> Tensor', ({ m }) => NDArray.of(bind1(flip, [valueOf(m)], { axes: [1] }))),
-  fn('np.roll(Tensor a, axes shift, axes axis=None) -> Tensor', ({ a, shift, axis }) => NDArray.of(rolled(a, shift, axis))),
-  fn('np.rot90(Tensor m, int k=1, ints axes=None) -> Tensor', ({ m, k, axes }) => NDArray.of(rotated(m, k, axes ?? [0, 1]))),
+  fn('np.roll(Tensor a, axes shift, axes axis=None) -> Tensor', ({ a, shift, axis }) =>
+    NDArray.of(rolled(a, shift, axis)),
+  ),
+  fn('np.rot90(Tensor m, int k=1, ints axes=None) -> Tensor', ({ m, k, axes }) =>
+    NDArray.of(rotated(m, k, axes ?? [0, 1])),
+  ),
   fn('np.atleast_1d(any *arys) -> Tensor', atLeast(1)),
   fn('np.atleast_2d(any *arys) -> Tensor', atLeast(2)),
   fn('np.atleast_3d(any *arys) -> Tensor', atLeast(3)),
   fn('np.shape(any a) -> tuple', ({ a }) => lengthsAttribute(a)),
-  fn(".astype(Tensor self, dtype dtype, str order='K', str casting='unsafe', bool subok=True, bool copy=True) -> Tensor", ({ self, dtype, order, casting, copy }) => {
-    if (order !== 'K' && order !== 'C') throw new PyValueError("order must be either 'K' or 'C'");
-    if (casting !== 'unsafe') throw new PyValueError("casting must be equal to 'unsafe'");
-    if (!copy && dtype === self.dtype) return self.source;
-    return NDArray.of(toDType(valueOf(self), knownDType(dtype)));
-  }),
+  fn(
+    ".astype(Tensor self, dtype dtype, str order='K', str casting='unsafe', bool subok=True, bool copy=True) -> Tensor",
+    ({ self, dtype, order, casting, copy }) => {
+      if (order !== 'K' && order !== 'C') throw new PyValueError("order must be either 'K' or 'C'");
+      if (casting !== 'unsafe') throw new PyValueError("casting must be equal to 'unsafe'");
+      if (!copy && dtype === self.dtype) return self.source;
+      return NDArray.of(toDType(valueOf(self), knownDType(dtype)));
+    },
+  ),
 ];

@@ -175,7 +175,10 @@ export const creationFunctions = ({ edition, dialect }: Numpy): readonly Stated[
     fn('triu(ArrayLike m, int k=0)', ({ m, k }) => own(bind1(triangle, [m.as(m.dtype)], { offset: k, lower: false }))),
     fn("meshgrid(any *xi, str indexing='xy')", ({ xi, indexing }) => {
       const values = (xi as readonly unknown[]).map((x) => read(x, null));
-      const { whole, lines } = gridShapes(values.map((v) => sizeOf(v.shape)), indexing);
+      const { whole, lines } = gridShapes(
+        values.map((v) => sizeOf(v.shape)),
+        indexing,
+      );
       const grids = values.map((v, i) => {
         const line = bind1(reshape, [v], { shape: lines[i]! });
         return own(bind1(copy, [bind1(expand, [line], { shape: whole })], {}));

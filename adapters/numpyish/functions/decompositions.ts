@@ -65,7 +65,8 @@ export const decompositionFunctions = ({ edition }: Numpy): readonly Stated[] =>
     return vectors ? named(SVD, parts) : own(parts[1]!);
   };
 
-  const eigh = (a: Operand, triangle: string): readonly Value[] => bind(ops.eigh, [squareOf(a)], { lower: triangle.toUpperCase() === 'L' });
+  const eigh = (a: Operand, triangle: string): readonly Value[] =>
+    bind(ops.eigh, [squareOf(a)], { lower: triangle.toUpperCase() === 'L' });
 
   return [
     fn('linalg.det(ArrayLike a)', ({ a }) => own(bind1(ops.det, [squareOf(a)], {}))),
@@ -74,15 +75,24 @@ export const decompositionFunctions = ({ edition }: Numpy): readonly Stated[] =>
     fn('linalg.solve(ArrayLike a, ArrayLike b)', ({ a, b }) => solve(a, b)),
     fn('linalg.cholesky(ArrayLike a)', ({ a }) => own(bind1(ops.cholesky, [squareOf(a)], { strict: true }))),
     fn("linalg.qr(ArrayLike a, str mode='reduced')", ({ a, mode }) => qr(a, mode)),
-    fn('linalg.svd(ArrayLike a, bool full_matrices=True, bool compute_uv=True, bool hermitian=False)', ({ a, full_matrices, compute_uv }) =>
-      svd(a, full_matrices, compute_uv),
+    fn(
+      'linalg.svd(ArrayLike a, bool full_matrices=True, bool compute_uv=True, bool hermitian=False)',
+      ({ a, full_matrices, compute_uv }) => svd(a, full_matrices, compute_uv),
     ),
     fn("linalg.eigh(ArrayLike a, str UPLO='L')", ({ a, UPLO }) => named(Eigh, eigh(a, UPLO))),
     fn("linalg.eigvalsh(ArrayLike a, str UPLO='L')", ({ a, UPLO }) => own(eigh(a, UPLO)[0]!)),
-    fn('linalg.pinv(ArrayLike a, float rcond=1e-15)', ({ a, rcond }) => own(bind1(ops.pinv, [matricesOf(a)], { relative: rcond, absolute: 0 }))),
+    fn('linalg.pinv(ArrayLike a, float rcond=1e-15)', ({ a, rcond }) =>
+      own(bind1(ops.pinv, [matricesOf(a)], { relative: rcond, absolute: 0 })),
+    ),
     fn('linalg.matrix_rank(ArrayLike A, float tol=None)', ({ A, tol }) => {
       const value = matricesOf(A);
-      return own(bind1(ops.matrixRank, [value], { relative: tol === null ? relativeOf(value) : 0, absolute: tol ?? 0, dtype: 'int64' }));
+      return own(
+        bind1(ops.matrixRank, [value], {
+          relative: tol === null ? relativeOf(value) : 0,
+          absolute: tol ?? 0,
+          dtype: 'int64',
+        }),
+      );
     }),
     fn('linalg.matrix_power(ArrayLike a, int n)', ({ a, n }) => {
       squareOf(a);

@@ -43,7 +43,9 @@ export const filled = (shape: Shape, dtype: DType, value: number): EagerTensor =
 
 const constant = (value: unknown, dtype: DType | null, shape: unknown): TfTensor => {
   if (isTensor(value) && dtype !== null && dtypeOf(value) !== dtype) {
-    throw new PyTypeError(`Expected tensor ${str(toNumpy(valueOf(value)))} with dtype ${repr(dtypeObjects[dtype])}, but got dtype ${repr(dtypeObjects[dtypeOf(value)])}.`);
+    throw new PyTypeError(
+      `Expected tensor ${str(toNumpy(valueOf(value)))} with dtype ${repr(dtypeObjects[dtype])}, but got dtype ${repr(dtypeObjects[dtypeOf(value)])}.`,
+    );
   }
   const made = value instanceof EagerTensor ? value : new EagerTensor(toValue(value, dtype));
   if (shape === null) return made;
@@ -51,7 +53,8 @@ const constant = (value: unknown, dtype: DType | null, shape: unknown): TfTensor
   const own = shapeOf(made);
   if (brackets(own) === brackets(wanted)) return made;
   if (sizeOf(own) === sizeOf(wanted)) return new EagerTensor(bind1(reshape, [valueOf(made)], { shape: wanted }));
-  if (sizeOf(own) === 1) return new EagerTensor(bind1(expand, [bind1(reshape, [valueOf(made)], { shape: [] })], { shape: wanted }));
+  if (sizeOf(own) === 1)
+    return new EagerTensor(bind1(expand, [bind1(reshape, [valueOf(made)], { shape: [] })], { shape: wanted }));
   throw new PyTypeError(
     `Eager execution of tf.constant with unsupported shape. Tensor ${str(toNumpy(valueOf(made)))} (converted from ${str(value)}) has ${sizeOf(own)} elements, but got \`shape\` ${asShape(shape).toString()} with ${sizeOf(wanted)} elements).`,
   );
@@ -65,7 +68,10 @@ const range = (start: unknown, limit: unknown, delta: unknown, dtype: DType | nu
   const ranks = given.map((x) => hierarchy.indexOf(dtypeOf(x)));
   if (dtype === null && ranks.includes(-1)) throw new PyAssertionError();
   const wanted = dtype ?? hierarchy[Math.max(...ranks)]!;
-  const args = match('Range', given.map((x) => cast(x, wanted)));
+  const args = match(
+    'Range',
+    given.map((x) => cast(x, wanted)),
+  );
   ['start', 'limit', 'delta'].forEach((name, i) => {
     if (args[i]!.shape.length > 0) throw invalid(`${name} must be a scalar, not shape ${brackets(args[i]!.shape)}`);
   });
@@ -92,10 +98,17 @@ const like = (input: unknown, dtype: unknown, value: number): EagerTensor => {
 const identityMatrix = (rows: unknown, columns: unknown, batch: readonly number[], dtype: DType): EagerTensor => {
   const [n, m] = [rows, columns].map((x) => (isTensor(x) ? numbersOf(valueOf(x))[0]! : tryIndexOrNull(x)));
   if (n === null || m === null) {
-    throw new PyTypeError(`Arguments \`num_rows\` and \`num_columns\` must be positive integer values. Received: num_rows=${str(rows)}, num_columns=${str(columns)}`);
+    throw new PyTypeError(
+      `Arguments \`num_rows\` and \`num_columns\` must be positive integer values. Received: num_rows=${str(rows)}, num_columns=${str(columns)}`,
+    );
   }
   nowRunning('Fill', '');
-  const one = bind1(eye, [], { rows: checkShape([Number(n)])[0]!, columns: checkShape([Number(m)])[0]!, offset: 0, dtype });
+  const one = bind1(eye, [], {
+    rows: checkShape([Number(n)])[0]!,
+    columns: checkShape([Number(m)])[0]!,
+    offset: 0,
+    dtype,
+  });
   return new EagerTensor(batch.length === 0 ? one : bind1(expand, [one], { shape: [...batch, ...one.shape] }));
 };
 
@@ -105,12 +118,16 @@ const spaced = (start: unknown, stop: unknown, num: unknown, axis: number): Eage
   const to = toValue(stop, from.dtype);
   const count = toValueNear(num, 'int32');
   if (!/int/.test(count.dtype)) {
-    throw new PyTypeError(`Argument \`tensor\` (name: num) must be of type integer. Received \`tensor\` = ${str(toNumpy(count))} of dtype: <dtype: '${count.dtype}'>`);
+    throw new PyTypeError(
+      `Argument \`tensor\` (name: num) must be of type integer. Received \`tensor\` = ${str(toNumpy(count))} of dtype: <dtype: '${count.dtype}'>`,
+    );
   }
   const n = numbersOf(count)[0]!;
   const shape = broadcastShapes([from.shape, to.shape]);
   const at = axis < 0 ? axis + shape.length + 1 : axis;
-  const ends = [from, to].map((end) => new EagerTensor(bind1(reshape, [bind1(expand, [end], { shape })], { shape: shape.toSpliced(at, 0, 1) })));
+  const ends = [from, to].map(
+    (end) => new EagerTensor(bind1(reshape, [bind1(expand, [end], { shape })], { shape: shape.toSpliced(at, 0, 1) })),
+  );
   const steps = new EagerTensor(toValue(Math.max(n - 1, 1), from.dtype));
   const delta = truediv(subtract(ends[1], ends[0]), steps);
   const dtype = dtypeOf(delta);
@@ -131,30 +148,48 @@ export const creation: readonly Stated[] = [
   fn('constant(any value, any dtype=None, any shape=None, any name=None) -> Tensor', ({ value, dtype, shape }) =>
     constant(value, dtypeOrNull(dtype), shape),
   ),
-  fn('convert_to_tensor(any value, any dtype=None, any dtype_hint=None, name name=None) -> Tensor', ({ value, dtype, dtype_hint }) => {
-    const wanted = dtypeOrNull(dtype);
-    if (value instanceof EagerTensor && (wanted === null || dtypeOf(value) === wanted)) return value;
-    return new EagerTensor(wanted === null && dtype_hint !== null ? toValueNear(value, asDType(dtype_hint)) : toValue(value, wanted));
-  }),
+  fn(
+    'convert_to_tensor(any value, any dtype=None, any dtype_hint=None, name name=None) -> Tensor',
+    ({ value, dtype, dtype_hint }) => {
+      const wanted = dtypeOrNull(dtype);
+      if (value instanceof EagerTensor && (wanted === null || dtypeOf(value) === wanted)) return value;
+      return new EagerTensor(
+        wanted === null && dtype_hint !== null ? toValueNear(value, asDType(dtype_hint)) : toValue(value, wanted),
+      );
+    },
+  ),
   fn('zeros(any shape, any dtype=None, name name=None, any layout=None) -> Tensor', ({ shape, dtype }) =>
     filled(lengthsOf(shape), dtypeOrNull(dtype) ?? 'float32', 0),
   ),
   fn('ones(any shape, any dtype=None, name name=None, any layout=None) -> Tensor', ({ shape, dtype }) =>
     filled(lengthsOf(shape), dtypeOrNull(dtype) ?? 'float32', 1),
   ),
-  fn('zeros_like(any input, any dtype=None, name name=None, any layout=None) -> Tensor', ({ input, dtype }) => like(input, dtype, 0)),
-  fn('ones_like(any input, any dtype=None, name name=None, any layout=None) -> Tensor', ({ input, dtype }) => like(input, dtype, 1)),
+  fn('zeros_like(any input, any dtype=None, name name=None, any layout=None) -> Tensor', ({ input, dtype }) =>
+    like(input, dtype, 0),
+  ),
+  fn('ones_like(any input, any dtype=None, name name=None, any layout=None) -> Tensor', ({ input, dtype }) =>
+    like(input, dtype, 1),
+  ),
   fn('fill(any dims, any value, name name=None, any layout=None) -> Tensor', ({ dims, value, name }) => {
     const list = tryIndexOrNull(dims) === null ? dims : new EagerTensor(toValue([dims]));
     const [lengths, element] = match('Fill', [list, value], name) as [Argument, Argument];
     if (element.shape.length > 0) throw invalid(`value must represent a scalar, got shape ${brackets(element.shape)}`);
     return new EagerTensor(bind1(expand, [element.value], { shape: checkShape(lengths.ints) }));
   }),
-  fn('range(any start, any limit=None, any delta=1, any dtype=None, name name=None) -> Tensor', ({ start, limit, delta, dtype }) =>
-    limit === null ? range(0, start, delta, dtypeOrNull(dtype)) : range(start, limit, delta, dtypeOrNull(dtype)),
+  fn(
+    'range(any start, any limit=None, any delta=1, any dtype=None, name name=None) -> Tensor',
+    ({ start, limit, delta, dtype }) =>
+      limit === null ? range(0, start, delta, dtypeOrNull(dtype)) : range(start, limit, delta, dtypeOrNull(dtype)),
   ),
-  fn('eye linalg.eye(any num_rows, any num_columns=None, any batch_shape=None, any dtype=None, name name=None) -> Tensor', ({ num_rows, num_columns, batch_shape, dtype }) =>
-    identityMatrix(num_rows, num_columns ?? num_rows, batch_shape === null ? [] : lengthsOf(batch_shape), dtypeOrNull(dtype) ?? 'float32'),
+  fn(
+    'eye linalg.eye(any num_rows, any num_columns=None, any batch_shape=None, any dtype=None, name name=None) -> Tensor',
+    ({ num_rows, num_columns, batch_shape, dtype }) =>
+      identityMatrix(
+        num_rows,
+        num_columns ?? num_rows,
+        batch_shape === null ? [] : lengthsOf(batch_shape),
+        dtypeOrNull(dtype) ?? 'float32',
+      ),
   ),
   fn('identity(any input, name name=None) -> Tensor', ({ input }) => new EagerTensor(valueOf(tensor(input)))),
   fn('is_tensor(any x) -> bool', ({ x }) => isTensor(x)),

@@ -48,17 +48,21 @@ const solve = (matrix: unknown, rhs: unknown, adjoint: unknown, name: unknown): 
 
 const triangularSolve = (matrix: unknown, rhs: unknown, lower: boolean, adjoint: boolean): EagerTensor => {
   const [a, b] = [toValue(matrix), toValue(rhs)];
-  return new EagerTensor(bind1(ops.triangularSolve, [adjoint ? turned(a) : a, b], { lower: lower !== adjoint, unit: false }));
+  return new EagerTensor(
+    bind1(ops.triangularSolve, [adjoint ? turned(a) : a, b], { lower: lower !== adjoint, unit: false }),
+  );
 };
 
-const slogdet = (x: unknown, name: unknown): readonly Value[] => bind(ops.slogdet, [squareOf('LogMatrixDeterminant', x, name)], {});
+const slogdet = (x: unknown, name: unknown): readonly Value[] =>
+  bind(ops.slogdet, [squareOf('LogMatrixDeterminant', x, name)], {});
 
 const svd = (x: unknown, full: unknown, vectors: unknown, name: unknown): unknown => {
   const [u, s, vh] = bind(ops.svd, [matricesOf('Svd', x, name)], { full: truth(full) }) as [Value, Value, Value];
   return truth(vectors) ? new Tuple(tensors([s, u, turned(vh)])) : new EagerTensor(s);
 };
 
-const eigh = (x: unknown, name: unknown): readonly Value[] => bind(ops.eigh, [squareOf('SelfAdjointEigV2', x, name)], { lower: true });
+const eigh = (x: unknown, name: unknown): readonly Value[] =>
+  bind(ops.eigh, [squareOf('SelfAdjointEigV2', x, name)], { lower: true });
 
 const epsilonOf = (x: Value): number => (x.dtype === 'float64' ? 2 ** -52 : 2 ** -23);
 
@@ -73,34 +77,55 @@ const pinv = (x: unknown, rcond: unknown): EagerTensor => {
 const rank = (x: unknown, tol: unknown): EagerTensor => {
   const value = toValue(x);
   const usual = tol === null ? Math.max(...value.shape.slice(-2)) * epsilonOf(value) : 0;
-  return new EagerTensor(bind1(ops.matrixRank, [value], { relative: usual, absolute: given(tol) ?? 0, dtype: 'int32' }));
+  return new EagerTensor(
+    bind1(ops.matrixRank, [value], { relative: usual, absolute: given(tol) ?? 0, dtype: 'int32' }),
+  );
 };
 
 export const decompositions: readonly Stated[] = [
-  fn('linalg.det(any input, name name=None) -> Tensor', ({ input, name }) => new EagerTensor(bind1(ops.det, [squareOf('MatrixDeterminant', input, name)], {}))),
-  fn('linalg.slogdet(any input, name name=None) -> any', ({ input, name }) => LogDeterminant(tensors(slogdet(input, name)))),
-  fn('linalg.logdet(any matrix, name name=None) -> Tensor', ({ matrix }) =>
-    new EagerTensor(bind1(log, [bind1(ops.det, [squareOf('Cholesky', matrix, null)], {})], {})),
+  fn(
+    'linalg.det(any input, name name=None) -> Tensor',
+    ({ input, name }) => new EagerTensor(bind1(ops.det, [squareOf('MatrixDeterminant', input, name)], {})),
+  ),
+  fn('linalg.slogdet(any input, name name=None) -> any', ({ input, name }) =>
+    LogDeterminant(tensors(slogdet(input, name))),
+  ),
+  fn(
+    'linalg.logdet(any matrix, name name=None) -> Tensor',
+    ({ matrix }) => new EagerTensor(bind1(log, [bind1(ops.det, [squareOf('Cholesky', matrix, null)], {})], {})),
   ),
   fn('linalg.inv(any input, any adjoint=False, name name=None) -> Tensor', ({ input, adjoint, name }) => {
     const x = squareOf('MatrixInverse', input, name);
     return new EagerTensor(bind1(ops.inverse, [truth(adjoint) ? turned(x) : x], { strict: true }));
   }),
-  fn('linalg.solve(any matrix, any rhs, any adjoint=False, name name=None) -> Tensor', ({ matrix, rhs, adjoint, name }) => solve(matrix, rhs, adjoint, name)),
-  fn('linalg.triangular_solve(any matrix, any rhs, any lower=True, any adjoint=False, name name=None) -> Tensor', ({ matrix, rhs, lower, adjoint }) =>
-    triangularSolve(matrix, rhs, truth(lower), truth(adjoint)),
+  fn(
+    'linalg.solve(any matrix, any rhs, any adjoint=False, name name=None) -> Tensor',
+    ({ matrix, rhs, adjoint, name }) => solve(matrix, rhs, adjoint, name),
   ),
-  fn('linalg.cholesky(any input, name name=None) -> Tensor', ({ input, name }) =>
-    new EagerTensor(bind1(ops.cholesky, [squareOf('Cholesky', input, name)], { strict: false })),
+  fn(
+    'linalg.triangular_solve(any matrix, any rhs, any lower=True, any adjoint=False, name name=None) -> Tensor',
+    ({ matrix, rhs, lower, adjoint }) => triangularSolve(matrix, rhs, truth(lower), truth(adjoint)),
+  ),
+  fn(
+    'linalg.cholesky(any input, name name=None) -> Tensor',
+    ({ input, name }) => new EagerTensor(bind1(ops.cholesky, [squareOf('Cholesky', input, name)], { strict: false })),
   ),
   fn('linalg.qr(any input, any full_matrices=False, name name=None) -> any', ({ input, full_matrices, name }) =>
     QR(tensors(bind(ops.qr, [matricesOf('Qr', input, name)], { complete: truth(full_matrices) }))),
   ),
-  fn('linalg.svd(any tensor, any full_matrices=False, any compute_uv=True, name name=None) -> any', ({ tensor, full_matrices, compute_uv, name }) =>
-    svd(tensor, full_matrices, compute_uv, name),
+  fn(
+    'linalg.svd(any tensor, any full_matrices=False, any compute_uv=True, name name=None) -> any',
+    ({ tensor, full_matrices, compute_uv, name }) => svd(tensor, full_matrices, compute_uv, name),
   ),
   fn('linalg.eigh(any tensor, name name=None) -> any', ({ tensor, name }) => new Tuple(tensors(eigh(tensor, name)))),
-  fn('linalg.eigvalsh(any tensor, name name=None) -> Tensor', ({ tensor, name }) => new EagerTensor(eigh(tensor, name)[0]!)),
-  fn('linalg.pinv(any a, any rcond=None, any validate_args=False, name name=None) -> Tensor', ({ a, rcond }) => pinv(a, rcond)),
-  fn('linalg.matrix_rank(any a, any tol=None, any validate_args=False, name name=None) -> Tensor', ({ a, tol }) => rank(a, tol)),
+  fn(
+    'linalg.eigvalsh(any tensor, name name=None) -> Tensor',
+    ({ tensor, name }) => new EagerTensor(eigh(tensor, name)[0]!),
+  ),
+  fn('linalg.pinv(any a, any rcond=None, any validate_args=False, name name=None) -> Tensor', ({ a, rcond }) =>
+    pinv(a, rcond),
+  ),
+  fn('linalg.matrix_rank(any a, any tol=None, any validate_args=False, name name=None) -> Tensor', ({ a, tol }) =>
+    rank(a, tol),
+  ),
 ];

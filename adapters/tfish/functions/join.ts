@@ -23,20 +23,30 @@ import { dtypeOf, EagerTensor, isTensor, shapeOf, valueOf } from '../tensor.ts';
 const listed = (values: unknown): readonly unknown[] => sequenceOf(values) ?? [values];
 
 const rows = (x: unknown): readonly unknown[] =>
-  isTensor(x) ? cut(valueOf(x), 0, new Array<number>(shapeOf(x)[0]!).fill(1)).map((row) => new EagerTensor(bind1(reshape, [row], { shape: row.shape.slice(1) }))) : listed(x);
+  isTensor(x)
+    ? cut(valueOf(x), 0, new Array<number>(shapeOf(x)[0]!).fill(1)).map(
+        (row) => new EagerTensor(bind1(reshape, [row], { shape: row.shape.slice(1) })),
+      )
+    : listed(x);
 
 const joined = (args: readonly Argument[]): Value => {
   const values = args.slice(0, -1);
   const axis = args.at(-1)!;
-  if (axis.shape.length > 0) throw invalid(`ConcatOp : Concat dim tensor should be a scalar, but got shape ${brackets(axis.shape)}`);
+  if (axis.shape.length > 0)
+    throw invalid(`ConcatOp : Concat dim tensor should be a scalar, but got shape ${brackets(axis.shape)}`);
   const at = axis.ints[0]!;
   const rank = values[0]!.shape.length;
   const shapes = values.map((x) => x.shape);
-  if (shapes.some((shape) => shape.length === 0)) throw invalid("ConcatOp : Can't concatenate scalars (use tf.stack instead)");
+  if (shapes.some((shape) => shape.length === 0))
+    throw invalid("ConcatOp : Can't concatenate scalars (use tf.stack instead)");
   const front = normalizeAxis(at, rank);
   const position = shapes.findIndex((shape) => shape.length !== rank);
   if (position >= 0) throw new Issue('concat.mismatch', { shapes, axis: front, position });
-  return bind1(concat, values.map((x) => x.value), { axis: front });
+  return bind1(
+    concat,
+    values.map((x) => x.value),
+    { axis: front },
+  );
 };
 
 const concatenate = (values: unknown, axis: unknown, name: unknown): EagerTensor => {
@@ -51,12 +61,19 @@ const packed = (values: readonly unknown[], axis: number, name: unknown): EagerT
   const shapes = args.map((x) => x.shape);
   const position = shapes.findIndex((shape) => !sameShape(shape, shapes[0]!));
   if (position >= 0) throw new Issue('stack.mismatch', { shapes, position });
-  return new EagerTensor(bind1(stack, args.map((x) => x.value), { axis }));
+  return new EagerTensor(
+    bind1(
+      stack,
+      args.map((x) => x.value),
+      { axis },
+    ),
+  );
 };
 
 const checkedAxis = (axis: unknown, rank: number): number => {
   const at = Number(tryIndex(axis));
-  if (at < -rank || at >= rank) throw new PyValueError(`Argument \`axis\` = ${str(axis)} not in range [${-rank || 0}, ${rank})`);
+  if (at < -rank || at >= rank)
+    throw new PyValueError(`Argument \`axis\` = ${str(axis)} not in range [${-rank || 0}, ${rank})`);
   return at < 0 ? at + rank : at;
 };
 
@@ -64,12 +81,14 @@ const checkedAxis = (axis: unknown, rank: number): number => {
 const stacked = (values: unknown, axis: unknown, name: unknown): EagerTensor => {
   if (axis === 0 && !isTensor(values)) {
     const list = listed(values);
-    if (list.length > 0 && list.every((x) => isTensor(x) && dtypeOf(x) === dtypeOf(list[0] as EagerTensor))) return packed(list, 0, name);
+    if (list.length > 0 && list.every((x) => isTensor(x) && dtypeOf(x) === dtypeOf(list[0] as EagerTensor)))
+      return packed(list, 0, name);
     if (!list.some(isTensor)) {
       try {
         return new EagerTensor(toValue(values));
       } catch (error) {
-        if (!(error instanceof PyTypeError || error instanceof PyValueError || error instanceof PyNotImplementedError)) throw error;
+        if (!(error instanceof PyTypeError || error instanceof PyValueError || error instanceof PyNotImplementedError))
+          throw error;
       }
     } else if (!list.every(isTensor)) return packed(tensors(list), 0, null);
   }
@@ -104,12 +123,15 @@ const unstacked = (value: unknown, num: unknown, axis: unknown, name: unknown): 
     throw invalid(`Input shape axis ${at} must equal ${str(num)}, got shape ${brackets(shape)}`);
   }
   const rest = shape.toSpliced(at, 1);
-  return wrapAll(cut(argument!.value, at, new Array<number>(shape[at]!).fill(1)).map((y) => bind1(reshape, [y], { shape: rest })));
+  return wrapAll(
+    cut(argument!.value, at, new Array<number>(shape[at]!).fill(1)).map((y) => bind1(reshape, [y], { shape: rest })),
+  );
 };
 
 const splitAxis = (axis: Argument, rank: number): number => {
   const at = axis.ints[0]!;
-  if (at < -rank || at >= rank) throw invalid(`-input rank(-${rank}) <= split_dim < input rank (${rank}), but got ${at}`);
+  if (at < -rank || at >= rank)
+    throw invalid(`-input rank(-${rank}) <= split_dim < input rank (${rank}), but got ${at}`);
   return at < 0 ? at + rank : at;
 };
 
@@ -117,7 +139,9 @@ const splitEvenly = (value: unknown, parts: number, axis: unknown, name: unknown
   const [dim, x] = match('Split', [axis, value], name) as [Argument, Argument];
   if (parts < 1) {
     if (parts < 0) nowRunning('Split', null);
-    throw invalid(`Value for attr 'num_split' of ${parts} must be at least minimum 1\n\t; NodeDef: {{node Split}}; Op<name=Split; signature=${opDefinitions.Split!}>`);
+    throw invalid(
+      `Value for attr 'num_split' of ${parts} must be at least minimum 1\n\t; NodeDef: {{node Split}}; Op<name=Split; signature=${opDefinitions.Split!}>`,
+    );
   }
   const at = splitAxis(dim, x.shape.length);
   const size = x.shape[at]!;
@@ -149,15 +173,20 @@ const split = (value: unknown, pieces: unknown, axis: unknown, name: unknown): u
   if (parts !== null) return splitEvenly(value, Number(parts), axis, name);
   const sizes = new EagerTensor(toValue(pieces));
   if (shapeOf(sizes).length === 0) {
-    throw new PyValueError(`Rank-0 tensors are not supported as the num_or_size_splits argument to split. Argument provided: ${str(pieces)}`);
+    throw new PyValueError(
+      `Rank-0 tensors are not supported as the num_or_size_splits argument to split. Argument provided: ${str(pieces)}`,
+    );
   }
   return splitSizes(value, sizes, axis, name);
 };
 
 const paddingsOf = (x: Argument, paddings: Argument): { readonly before: number[]; readonly after: number[] } => {
-  if (paddings.shape.length !== 2 || paddings.shape[1] !== 2) throw invalid(`paddings must be a matrix with 2 columns: ${brackets(paddings.shape)}`);
+  if (paddings.shape.length !== 2 || paddings.shape[1] !== 2)
+    throw invalid(`paddings must be a matrix with 2 columns: ${brackets(paddings.shape)}`);
   if (paddings.shape[0] !== x.shape.length) {
-    throw invalid(`The first dimension of paddings must be the rank of inputs${brackets(paddings.shape)} ${brackets(x.shape)}`);
+    throw invalid(
+      `The first dimension of paddings must be the rank of inputs${brackets(paddings.shape)} ${brackets(x.shape)}`,
+    );
   }
   const { ints } = paddings;
   const before = x.shape.map((_, i) => ints[2 * i]!);
@@ -174,34 +203,56 @@ const mirrorPad = (x: Argument, paddings: Argument, reflect: boolean): Value => 
   x.shape.forEach((n, i) => {
     if (before[i]! > n - edge || after[i]! > n - edge) {
       const text = reflect ? 'less than' : 'no greater than';
-      throw invalid(`paddings must be ${text} the dimension size: ${before[i]!}, ${after[i]!} ${reflect ? 'not less than' : 'greater than'} ${n}`);
+      throw invalid(
+        `paddings must be ${text} the dimension size: ${before[i]!}, ${after[i]!} ${reflect ? 'not less than' : 'greater than'} ${n}`,
+      );
     }
   });
-  return bordered(x.value, before.map((n, i) => [n, after[i]!]), borders[reflect ? 'reflect' : 'symmetric']);
+  return bordered(
+    x.value,
+    before.map((n, i) => [n, after[i]!]),
+    borders[reflect ? 'reflect' : 'symmetric'],
+  );
 };
 
 const padded = (x: unknown, paddings: unknown, mode: unknown, fill: unknown, name: unknown): EagerTensor => {
   const kind = String(mode).toUpperCase();
-  if (kind === 'REFLECT' || kind === 'SYMMETRIC') return run('MirrorPad', [x, paddings], (a, b) => mirrorPad(a, b, kind === 'REFLECT'), name);
+  if (kind === 'REFLECT' || kind === 'SYMMETRIC')
+    return run('MirrorPad', [x, paddings], (a, b) => mirrorPad(a, b, kind === 'REFLECT'), name);
   if (kind !== 'CONSTANT') {
-    throw new PyValueError(`Value of argument \`mode\` expected to be one of "CONSTANT", "REFLECT", or "SYMMETRIC". Received \`mode\` = ${kind}`);
+    throw new PyValueError(
+      `Value of argument \`mode\` expected to be one of "CONSTANT", "REFLECT", or "SYMMETRIC". Received \`mode\` = ${kind}`,
+    );
   }
   const isZero = !isTensor(fill) && Number(fill) === 0;
   const sources = isZero ? [x, paddings] : [x, paddings, fill];
-  return run(isZero ? 'Pad' : 'PadV2', sources, (a, b, c) => {
-    const { before, after } = paddingsOf(a, b);
-    return bind1(pad, [a.value], { before, after, value: c ? numbersOf(c.value)[0]! : 0 });
-  }, name);
+  return run(
+    isZero ? 'Pad' : 'PadV2',
+    sources,
+    (a, b, c) => {
+      const { before, after } = paddingsOf(a, b);
+      return bind1(pad, [a.value], { before, after, value: c ? numbersOf(c.value)[0]! : 0 });
+    },
+    name,
+  );
 };
 
 export const joins: readonly Stated[] = [
-  fn("concat(any values, any axis, any name='concat') -> Tensor", ({ values, axis, name }) => concatenate(values, axis, name)),
-  fn("stack(any values, any axis=0, any name='stack') -> Tensor", ({ values, axis, name }) => stacked(values, axis, name)),
-  fn("unstack(any value, any num=None, any axis=0, any name='unstack') -> list", ({ value, num, axis, name }) => unstacked(value, num, axis, name)),
-  fn("split(any value, any num_or_size_splits, any axis=0, any num=None, any name='split') -> list", ({ value, num_or_size_splits, axis, name }) =>
-    split(value, num_or_size_splits, axis, name),
+  fn("concat(any values, any axis, any name='concat') -> Tensor", ({ values, axis, name }) =>
+    concatenate(values, axis, name),
   ),
-  fn("pad(any tensor, any paddings, any mode='CONSTANT', any constant_values=0, any name=None) -> Tensor", ({ tensor: x, paddings, mode, constant_values, name }) =>
-    padded(x, paddings, mode, constant_values, name),
+  fn("stack(any values, any axis=0, any name='stack') -> Tensor", ({ values, axis, name }) =>
+    stacked(values, axis, name),
+  ),
+  fn("unstack(any value, any num=None, any axis=0, any name='unstack') -> list", ({ value, num, axis, name }) =>
+    unstacked(value, num, axis, name),
+  ),
+  fn(
+    "split(any value, any num_or_size_splits, any axis=0, any num=None, any name='split') -> list",
+    ({ value, num_or_size_splits, axis, name }) => split(value, num_or_size_splits, axis, name),
+  ),
+  fn(
+    "pad(any tensor, any paddings, any mode='CONSTANT', any constant_values=0, any name=None) -> Tensor",
+    ({ tensor: x, paddings, mode, constant_values, name }) => padded(x, paddings, mode, constant_values, name),
   ),
 ];

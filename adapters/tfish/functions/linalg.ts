@@ -35,7 +35,8 @@ const flag = (name: string, transposed: unknown, adjoint: unknown): boolean => {
   return truth(transposed) || truth(adjoint);
 };
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i);
 
 const tensordot = (a: unknown, b: unknown, axes: unknown): EagerTensor => {
   const x = toValue(a);
@@ -56,13 +57,16 @@ const contracted = (axes: unknown, x: Value): readonly [readonly number[], reado
     const n = numbersOf(toValue(axes))[0]!;
     if (n < 0) throw new PyValueError(`\`axes\` must be at least 0. Received: ${n}.`);
     if (n > rank) {
-      throw new PyValueError(`\`axes\` must not be larger than the number of dimensions of tensor ${str(toNumpy(x))}.  Received ${n}, vs tensor dimensions ${rank}.`);
+      throw new PyValueError(
+        `\`axes\` must not be larger than the number of dimensions of tensor ${str(toNumpy(x))}.  Received ${n}, vs tensor dimensions ${rank}.`,
+      );
     }
     return [range(rank - n, rank), range(0, n)];
   }
   if (list.length !== 2) throw new PyValueError(`\`axes\` must be an integer or have length 2. Received ${str(axes)}.`);
   const [p, q] = list.map((part) => numbersOf(toValue(part))) as [readonly number[], readonly number[]];
-  if (p.length !== q.length) throw new PyValueError(`Different number of contraction axes \`a\` and \`b\`, ${p.length} != ${q.length}.`);
+  if (p.length !== q.length)
+    throw new PyValueError(`Different number of contraction axes \`a\` and \`b\`, ${p.length} != ${q.length}.`);
   return [p, q];
 };
 
@@ -73,20 +77,32 @@ const contraction = (equation: string, operands: readonly unknown[]): EagerTenso
   }
   const output = equation.split('->')[1]?.trim() ?? '';
   const stray = [...output].find((letter) => /\w/.test(letter) && !terms.some((term) => term.includes(letter)));
-  if (stray) throw new PyValueError(`Output subscripts contain the label ${stray} not present in the input subscripts.`);
+  if (stray)
+    throw new PyValueError(`Output subscripts contain the label ${stray} not present in the input subscripts.`);
   const args = match('Einsum', [operands.map((x) => tensor(x))]);
-  const params = parseEquation(equation, args.map((x) => x.shape.length));
+  const params = parseEquation(
+    equation,
+    args.map((x) => x.shape.length),
+  );
   const lengths = new Map<string, number>();
   args.forEach(({ shape }, i) =>
     [...params.terms[i]!].forEach((letter, axis) => {
       const known = lengths.get(letter) ?? shape[axis]!;
       if (known !== shape[axis]) {
-        throw invalid(`Expected dimension ${known} at axis ${axis} of the input shaped ${brackets(shape)} but got dimension ${shape[axis]!}`);
+        throw invalid(
+          `Expected dimension ${known} at axis ${axis} of the input shaped ${brackets(shape)} but got dimension ${shape[axis]!}`,
+        );
       }
       lengths.set(letter, known);
     }),
   );
-  return new EagerTensor(bind1(einsum, args.map((x) => x.value), params));
+  return new EagerTensor(
+    bind1(
+      einsum,
+      args.map((x) => x.value),
+      params,
+    ),
+  );
 };
 
 const vectorNorms = new Set<unknown>(['euclidean', 1, 2, Infinity]);
@@ -98,9 +114,15 @@ const plainNumber = (x: unknown): unknown => (x instanceof Float ? x.value : x);
 const norm = (input: unknown, given: unknown, axis: unknown, keep: boolean): EagerTensor => {
   const order = plainNumber(given);
   const pair = sequenceOf(axis);
-  if (pair?.length === 2 ? !matrixNorms.includes(order) : !vectorNorms.has(order) && !(typeof order === 'number' && order > 0)) {
+  if (
+    pair?.length === 2
+      ? !matrixNorms.includes(order)
+      : !vectorNorms.has(order) && !(typeof order === 'number' && order > 0)
+  ) {
     throw new PyValueError(
-      pair ? `'ord' must be a supported matrix norm in ['euclidean', 'fro', 1, 2, inf], got ${str(given)}` : `'ord' must be a supported vector norm, got ${str(given)}`,
+      pair
+        ? `'ord' must be a supported matrix norm in ['euclidean', 'fro', 1, 2, inf], got ${str(given)}`
+        : `'ord' must be a supported vector norm, got ${str(given)}`,
     );
   }
   const x = toValue(input);
@@ -113,13 +135,17 @@ const norm = (input: unknown, given: unknown, axis: unknown, keep: boolean): Eag
   if (order === 'euclidean' || order === 'fro' || order === 2) {
     const squares = new EagerTensor(total(bind1(mul, [x, x], {}), axes));
     result = valueOf(run('Sqrt', [squares], (a) => bind1(sqrt, [a.value], {})));
-  } else if (order === 1) result = pair ? largest(total(magnitude(), axes.slice(0, 1)), axes.slice(1)) : total(magnitude(), axes);
-  else if (order === Infinity) result = pair ? largest(total(magnitude(), axes.slice(1)), axes.slice(0, 1)) : largest(magnitude(), axes);
+  } else if (order === 1)
+    result = pair ? largest(total(magnitude(), axes.slice(0, 1)), axes.slice(1)) : total(magnitude(), axes);
+  else if (order === Infinity)
+    result = pair ? largest(total(magnitude(), axes.slice(1)), axes.slice(0, 1)) : largest(magnitude(), axes);
   else {
     const powers = pow(new EagerTensor(magnitude()), given);
     result = valueOf(pow(new EagerTensor(total(valueOf(powers), axes)), new Float(1 / (order as number))));
   }
-  return new EagerTensor(keep ? result : bind1(reshape, [result], { shape: result.shape.filter((_, i) => !axes.includes(i)) }));
+  return new EagerTensor(
+    keep ? result : bind1(reshape, [result], { shape: result.shape.filter((_, i) => !axes.includes(i)) }),
+  );
 };
 
 /** The diagonal of the last two axes. */
@@ -134,7 +160,9 @@ const matrixTranspose = (a: unknown): EagerTensor => {
   const x = toValue(a);
   const rank = x.shape.length;
   if (rank < 2) {
-    throw new PyValueError(`Argument \`a\` should be a (batch) matrix with rank >= 2.  Received \`a\` = ${str(toNumpy(x))} with shape: ${new TensorShape(x.shape).toString()}`);
+    throw new PyValueError(
+      `Argument \`a\` should be a (batch) matrix with rank >= 2.  Received \`a\` = ${str(toNumpy(x))} with shape: ${new TensorShape(x.shape).toString()}`,
+    );
   }
   return new EagerTensor(bind1(transpose, [x], { order: [...range(0, rank - 2), rank - 1, rank - 2] }));
 };
@@ -149,7 +177,11 @@ const matvec = (a: unknown, b: unknown, transposeA: boolean): EagerTensor => {
 
 const cross = (a: Value, b: Value): Value => {
   const turned = (x: Value, by: number): Value => {
-    const order = fromArray({ dtype: 'int32', shape: [3], data: Int32Array.from([by % 3, (by + 1) % 3, (by + 2) % 3]) });
+    const order = fromArray({
+      dtype: 'int32',
+      shape: [3],
+      data: Int32Array.from([by % 3, (by + 1) % 3, (by + 2) % 3]),
+    });
     const axis = x.shape.length - 1;
     return bind1(pick, [x, order], { axes: [axis], at: axis, fill: 0 });
   };
@@ -163,27 +195,51 @@ export const products: readonly Stated[] = [
     ({ a, b, transpose_a, transpose_b, adjoint_a, adjoint_b }) =>
       matmul(a, b, { transposeA: flag('a', transpose_a, adjoint_a), transposeB: flag('b', transpose_b, adjoint_b) }),
   ),
-  fn('linalg.matvec(any a, any b, any transpose_a=False, any adjoint_a=False, any a_is_sparse=False, any b_is_sparse=False, name name=None) -> Tensor', ({ a, b, transpose_a, adjoint_a }) =>
-    matvec(a, b, flag('a', transpose_a, adjoint_a)),
+  fn(
+    'linalg.matvec(any a, any b, any transpose_a=False, any adjoint_a=False, any a_is_sparse=False, any b_is_sparse=False, name name=None) -> Tensor',
+    ({ a, b, transpose_a, adjoint_a }) => matvec(a, b, flag('a', transpose_a, adjoint_a)),
   ),
-  fn('tensordot linalg.tensordot(any a, any b, any axes, name name=None) -> Tensor', ({ a, b, axes }) => tensordot(a, b, axes)),
-  fn('einsum linalg.einsum(any equation, any *inputs, name name=None, any optimize=None) -> Tensor', ({ equation, inputs }) =>
-    contraction(String(equation), inputs as readonly unknown[]),
+  fn('tensordot linalg.tensordot(any a, any b, any axes, name name=None) -> Tensor', ({ a, b, axes }) =>
+    tensordot(a, b, axes),
   ),
-  fn("norm linalg.norm(any tensor, any ord='euclidean', any axis=None, any keepdims=None, name name=None) -> Tensor", ({ tensor: x, ord, axis, keepdims }) =>
-    norm(x, ord, axis, keepdims !== null && truth(keepdims)),
+  fn(
+    'einsum linalg.einsum(any equation, any *inputs, name name=None, any optimize=None) -> Tensor',
+    ({ equation, inputs }) => contraction(String(equation), inputs as readonly unknown[]),
   ),
-  fn("linalg.matrix_transpose(any a, name name='matrix_transpose', any conjugate=False) -> Tensor", ({ a }) => matrixTranspose(a)),
+  fn(
+    "norm linalg.norm(any tensor, any ord='euclidean', any axis=None, any keepdims=None, name name=None) -> Tensor",
+    ({ tensor: x, ord, axis, keepdims }) => norm(x, ord, axis, keepdims !== null && truth(keepdims)),
+  ),
+  fn("linalg.matrix_transpose(any a, name name='matrix_transpose', any conjugate=False) -> Tensor", ({ a }) =>
+    matrixTranspose(a),
+  ),
   fn('linalg.trace(any x, name name=None) -> Tensor', ({ x }) => {
     const diagonal = diagonalPart(toValue(x), 0);
     return new EagerTensor(bind1(sum, [diagonal], { axes: [diagonal.shape.length - 1], keep: false }));
   }),
-  fn("linalg.diag_part(any input, name name='diag_part', any k=0) -> Tensor", ({ input, k }) => new EagerTensor(diagonalPart(toValue(input), Number(k)))),
-  fn("linalg.diag(any diagonal, name name='diag', any k=0) -> Tensor", ({ diagonal, k }) => new EagerTensor(diagonalMatrices(toValue(diagonal), Number(k)))),
-  fn('linalg.tensor_diag(any diagonal, name name=None) -> Tensor', ({ diagonal }) => new EagerTensor(diagonalMatrices(toValue(diagonal), 0))),
-  fn('linalg.tensor_diag_part(any input, name name=None) -> Tensor', ({ input }) => new EagerTensor(diagonalPart(toValue(input), 0))),
-  fn('linalg.band_part(any input, any num_lower, any num_upper, name name=None) -> Tensor', ({ input, num_lower, num_upper }) =>
-    new EagerTensor(bandPart(toValue(input), Number(num_lower), Number(num_upper))),
+  fn(
+    "linalg.diag_part(any input, name name='diag_part', any k=0) -> Tensor",
+    ({ input, k }) => new EagerTensor(diagonalPart(toValue(input), Number(k))),
   ),
-  fn('linalg.cross(any a, any b, name name=None) -> Tensor', ({ a, b }) => new EagerTensor(cross(toValue(a), toValue(b)))),
+  fn(
+    "linalg.diag(any diagonal, name name='diag', any k=0) -> Tensor",
+    ({ diagonal, k }) => new EagerTensor(diagonalMatrices(toValue(diagonal), Number(k))),
+  ),
+  fn(
+    'linalg.tensor_diag(any diagonal, name name=None) -> Tensor',
+    ({ diagonal }) => new EagerTensor(diagonalMatrices(toValue(diagonal), 0)),
+  ),
+  fn(
+    'linalg.tensor_diag_part(any input, name name=None) -> Tensor',
+    ({ input }) => new EagerTensor(diagonalPart(toValue(input), 0)),
+  ),
+  fn(
+    'linalg.band_part(any input, any num_lower, any num_upper, name name=None) -> Tensor',
+    ({ input, num_lower, num_upper }) =>
+      new EagerTensor(bandPart(toValue(input), Number(num_lower), Number(num_upper))),
+  ),
+  fn(
+    'linalg.cross(any a, any b, name name=None) -> Tensor',
+    ({ a, b }) => new EagerTensor(cross(toValue(a), toValue(b))),
+  ),
 ];

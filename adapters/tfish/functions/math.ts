@@ -25,15 +25,19 @@ const clip = (x: unknown, low: unknown, high: unknown): EagerTensor => {
 
 const addAll = (inputs: unknown): EagerTensor => {
   if (!Array.isArray(inputs) && !isTensor(inputs)) {
-    throw new PyValueError("Argument `inputs` must be an iterable of at least one `Tensor`/`IndexedSlices` with the same dtype and shape.");
+    throw new PyValueError(
+      'Argument `inputs` must be an iterable of at least one `Tensor`/`IndexedSlices` with the same dtype and shape.',
+    );
   }
   const list = isTensor(inputs) ? [inputs] : (inputs as readonly unknown[]);
   const args = match('AddN', [list.map((x) => tensor(x))]);
   return new EagerTensor(args.slice(1).reduce((total, x) => bind1(add, [total, x.value], {}), args[0]!.value));
 };
 
-const same = (raw: string, body: (x: Argument, y: Argument) => ReturnType<typeof toValue>) => (x: unknown, y: unknown): EagerTensor =>
-  run(raw, [x, y], (a, b) => body(a, b));
+const same =
+  (raw: string, body: (x: Argument, y: Argument) => ReturnType<typeof toValue>) =>
+  (x: unknown, y: unknown): EagerTensor =>
+    run(raw, [x, y], (a, b) => body(a, b));
 
 const difference = same('SquaredDifference', (a, b) => {
   const d = bind1(sub, [a.value, b.value], {});
@@ -69,12 +73,15 @@ export const math: readonly Stated[] = [
   fn('math.squared_difference(any x, any y, name name=None) -> Tensor', ({ x, y }) => difference(x, y)),
   fn('math.add_n add_n(any inputs, name name=None) -> Tensor', ({ inputs }) => addAll(inputs)),
   fn('round math.round(any x, name name=None) -> Tensor', ({ x }) => keepsIntegers(x) ?? arithmetic.rounded(tensor(x))),
-  fn('clip_by_value(any t, any clip_value_min, any clip_value_max, name name=None) -> Tensor', ({ t, clip_value_min, clip_value_max }) =>
-    clip(t, clip_value_min, clip_value_max),
+  fn(
+    'clip_by_value(any t, any clip_value_min, any clip_value_max, name name=None) -> Tensor',
+    ({ t, clip_value_min, clip_value_max }) => clip(t, clip_value_min, clip_value_max),
   ),
   fn('cast(any x, any dtype, name name=None) -> Tensor', ({ x, dtype }) => {
     const wanted = asDType(dtype);
     return isTensor(x) && dtypeOf(x) === wanted ? x : arithmetic.cast(tensor(x), wanted);
   }),
-  fn('saturate_cast(any value, any dtype, name name=None) -> Tensor', ({ value, dtype }) => saturated(value, asDType(dtype))),
+  fn('saturate_cast(any value, any dtype, name name=None) -> Tensor', ({ value, dtype }) =>
+    saturated(value, asDType(dtype)),
+  ),
 ];

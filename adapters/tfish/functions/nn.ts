@@ -42,17 +42,26 @@ const logSoftmaxOf = (x: Value, axis: number): Value => {
 };
 
 /** A function along one axis of the logits. @throws InvalidArgumentError for an axis that there is not */
-const along = (raw: string, body: (x: Value, axis: number) => Value) => (logits: unknown, axis: unknown, name: unknown): EagerTensor => {
-  const x = new EagerTensor(toValue(logits));
-  const at = axis === null ? -1 : Number(axis);
-  return run(raw, [x], (a) => {
-    const rank = a.shape.length;
-    if (at < -rank || at >= rank) {
-      throw new InvalidArgumentError(`\`dim\` must be in the range [${-rank}, ${rank}) where ${rank} is the number of dimensions in the input. Received: dim=${at}`);
-    }
-    return body(a.value, at < 0 ? at + rank : at);
-  }, name);
-};
+const along =
+  (raw: string, body: (x: Value, axis: number) => Value) =>
+  (logits: unknown, axis: unknown, name: unknown): EagerTensor => {
+    const x = new EagerTensor(toValue(logits));
+    const at = axis === null ? -1 : Number(axis);
+    return run(
+      raw,
+      [x],
+      (a) => {
+        const rank = a.shape.length;
+        if (at < -rank || at >= rank) {
+          throw new InvalidArgumentError(
+            `\`dim\` must be in the range [${-rank}, ${rank}) where ${rank} is the number of dimensions in the input. Received: dim=${at}`,
+          );
+        }
+        return body(a.value, at < 0 ? at + rank : at);
+      },
+      name,
+    );
+  };
 const softmax = along('Softmax', softmaxOf);
 const logSoftmax = along('LogSoftmax', logSoftmaxOf);
 
@@ -71,7 +80,9 @@ const exponentialLinear = (x: Value, alpha: number, scale: number): Value => {
 const gelu = (features: unknown, approximate: boolean): EagerTensor => {
   const x = toValue(features);
   if (!/float/.test(x.dtype)) {
-    throw new PyValueError(`\`features.dtype\` must be a floating point tensor.Received:features.dtype=${str(dtypeObjects[x.dtype])}`);
+    throw new PyValueError(
+      `\`features.dtype\` must be a floating point tensor.Received:features.dtype=${str(dtypeObjects[x.dtype])}`,
+    );
   }
   const of = (value: number): Value => number(value, x.dtype);
   const times = (a: Value, b: Value): Value => bind1(mul, [a, b], {});
@@ -88,7 +99,8 @@ const swish = (features: unknown, beta: unknown): EagerTensor => {
   return wrap(bind1(mul, [x, valueOfRun('Sigmoid', scaled)], {}));
 };
 
-const valueOfRun = (raw: string, x: Value): Value => EagerTensor.valueOf(run(raw, [wrap(x)], (a) => bind1(sigmoidPackets, [a.value], {})));
+const valueOfRun = (raw: string, x: Value): Value =>
+  EagerTensor.valueOf(run(raw, [wrap(x)], (a) => bind1(sigmoidPackets, [a.value], {})));
 
 const moments = (x: unknown, axes: unknown, keep: boolean): unknown => {
   const value = toValue(x);
@@ -129,29 +141,49 @@ const sparseLoss = (labels: unknown, logits: unknown): EagerTensor => {
   const x = toValue(logits);
   const classes = toValue(labels);
   const logs = wrap(logSoftmaxOf(x, x.shape.length - 1));
-  const picked = EagerTensor.valueOf(gather(logs, wrap(bind1(reshape, [classes], { shape: [...classes.shape, 1] })), x.shape.length - 1, x.shape.length - 1, null));
+  const picked = EagerTensor.valueOf(
+    gather(
+      logs,
+      wrap(bind1(reshape, [classes], { shape: [...classes.shape, 1] })),
+      x.shape.length - 1,
+      x.shape.length - 1,
+      null,
+    ),
+  );
   return wrap(bind1(neg, [bind1(reshape, [picked], { shape: classes.shape })], {}));
 };
 
 const biased = (value: unknown, bias: unknown, name: unknown): EagerTensor =>
-  run('BiasAdd', [new EagerTensor(toValue(value)), new EagerTensor(toValue(bias))], (x, b) => {
-    if (b.shape.length !== 1 || b.shape[0] !== x.shape.at(-1)) {
-      throw invalid(`Must provide as many biases as the last dimension of the input tensor: ${brackets(b.shape)} vs. ${brackets(x.shape)}`);
-    }
-    return bind1(add, [x.value, b.value], {});
-  }, name);
+  run(
+    'BiasAdd',
+    [new EagerTensor(toValue(value)), new EagerTensor(toValue(bias))],
+    (x, b) => {
+      if (b.shape.length !== 1 || b.shape[0] !== x.shape.at(-1)) {
+        throw invalid(
+          `Must provide as many biases as the last dimension of the input tensor: ${brackets(b.shape)} vs. ${brackets(x.shape)}`,
+        );
+      }
+      return bind1(add, [x.value, b.value], {});
+    },
+    name,
+  );
 
 /** Elements dropped at a rate; the others are scaled so that the sum stays what it is on average. */
 const dropout = (input: unknown, rate: unknown, noise: unknown, seed: unknown): EagerTensor => {
   const fraction = rate instanceof Float ? rate.value : typeof rate === 'number' ? rate : null;
   if (fraction !== null && (fraction < 0 || fraction >= 1)) {
-    throw new PyValueError(`\`rate\` must be a scalar tensor or a float in the range [0, 1). Received: rate=${str(rate)}`);
+    throw new PyValueError(
+      `\`rate\` must be a scalar tensor or a float in the range [0, 1). Received: rate=${str(rate)}`,
+    );
   }
   const x = toValue(input);
   if (!/float/.test(x.dtype)) {
-    throw new PyValueError(`\`x.dtype\` must be a floating point tensor as \`x\` will be scaled. Received: x_dtype=${str(dtypeObjects[x.dtype])}`);
+    throw new PyValueError(
+      `\`x.dtype\` must be a floating point tensor as \`x\` will be scaled. Received: x_dtype=${str(dtypeObjects[x.dtype])}`,
+    );
   }
-  if (fraction === null && !isTensor(rate)) throw new PyTypeError(`\`rate\` must be a scalar or scalar tensor. Received: rate=${str(rate)}`);
+  if (fraction === null && !isTensor(rate))
+    throw new PyTypeError(`\`rate\` must be a scalar or scalar tensor. Received: rate=${str(rate)}`);
   const part = fraction ?? numbersOf(toValue(rate))[0]!;
   const drawn = uniformOf(noise === null ? x.shape : lengthsOf(noise), x.dtype, seed);
   if (part === 0) return wrap(x);
@@ -160,7 +192,9 @@ const dropout = (input: unknown, rate: unknown, noise: unknown, seed: unknown): 
 };
 
 export const nets: readonly Stated[] = [
-  fn('nn.relu(any features, any name=None) -> Tensor', ({ features, name }) => run('Relu', [features], (x) => bind1(relu, [x.value], {}), name)),
+  fn('nn.relu(any features, any name=None) -> Tensor', ({ features, name }) =>
+    run('Relu', [features], (x) => bind1(relu, [x.value], {}), name),
+  ),
   fn('nn.relu6(any features, any name=None) -> Tensor', ({ features, name }) =>
     run('Relu6', [features], (x) => bind1(minimum, [clamped(x.value, 0), number(6, x.value.dtype)], {}), name),
   ),
@@ -169,26 +203,61 @@ export const nets: readonly Stated[] = [
     const value = /int/.test(x.dtype) ? toDType(x, 'float32') : x;
     return run('LeakyRelu', [wrap(value)], (a) => leaky(a.value, Number(alpha)));
   }),
-  fn('nn.elu(any features, any name=None) -> Tensor', ({ features, name }) => run('Elu', [features], (x) => exponentialLinear(x.value, 1, 1), name)),
+  fn('nn.elu(any features, any name=None) -> Tensor', ({ features, name }) =>
+    run('Elu', [features], (x) => exponentialLinear(x.value, 1, 1), name),
+  ),
   fn('nn.selu(any features, any name=None) -> Tensor', ({ features, name }) =>
     run('Selu', [features], (x) => exponentialLinear(x.value, 1.6732632423543772, 1.0507009873554805), name),
   ),
-  fn('nn.gelu(any features, any approximate=False, name name=None) -> Tensor', ({ features, approximate }) => gelu(features, truth(approximate))),
-  fn('nn.silu nn.swish(any features, any beta=1.0) -> Tensor', ({ features, beta }) => swish(features, beta)),
-  fn('nn.softmax(any logits, any axis=None, any name=None) -> Tensor', ({ logits, axis, name }) => softmax(logits, axis, name)),
-  fn('nn.log_softmax(any logits, any axis=None, any name=None) -> Tensor', ({ logits, axis, name }) => logSoftmax(logits, axis, name)),
-  fn('nn.moments(any x, any axes, any shift=None, any keepdims=False, name name=None) -> tuple', ({ x, axes, keepdims }) => moments(x, axes, truth(keepdims))),
-  fn('nn.l2_normalize math.l2_normalize(any x, any axis=None, any epsilon=1e-12, name name=None) -> Tensor', ({ x, axis, epsilon }) => normalized(x, axis, Number(epsilon))),
-  fn('nn.l2_loss(any t, any name=None) -> Tensor', ({ t, name }) =>
-    run('L2Loss', [t], (x) => {
-      const total = bind1(sum, [bind1(mul, [x.value, x.value], {})], { axes: [...x.shape.keys()], keep: false });
-      return bind1(div, [total, number(2, x.value.dtype)], {});
-    }, name),
+  fn('nn.gelu(any features, any approximate=False, name name=None) -> Tensor', ({ features, approximate }) =>
+    gelu(features, truth(approximate)),
   ),
-  fn('nn.bias_add(any value, any bias, any data_format=None, any name=None) -> Tensor', ({ value, bias, name }) => biased(value, bias, name)),
-  fn('nn.embedding_lookup(any params, any ids, any max_norm=None, name name=None) -> Tensor', ({ params, ids }) => gather(params, ids, 0, 0, null)),
-  fn('nn.sigmoid_cross_entropy_with_logits(any labels=None, any logits=None, name name=None) -> Tensor', ({ labels, logits }) => sigmoidLoss(labels, logits)),
-  fn('nn.softmax_cross_entropy_with_logits(any labels, any logits, any axis=-1, name name=None) -> Tensor', ({ labels, logits, axis }) => softmaxLoss(labels, logits, axis)),
-  fn('nn.sparse_softmax_cross_entropy_with_logits(any labels, any logits, name name=None) -> Tensor', ({ labels, logits }) => sparseLoss(labels, logits)),
-  fn('nn.dropout(any x, any rate, any noise_shape=None, any seed=None, name name=None) -> Tensor', ({ x, rate, noise_shape, seed }) => dropout(x, rate, noise_shape, seed)),
+  fn('nn.silu nn.swish(any features, any beta=1.0) -> Tensor', ({ features, beta }) => swish(features, beta)),
+  fn('nn.softmax(any logits, any axis=None, any name=None) -> Tensor', ({ logits, axis, name }) =>
+    softmax(logits, axis, name),
+  ),
+  fn('nn.log_softmax(any logits, any axis=None, any name=None) -> Tensor', ({ logits, axis, name }) =>
+    logSoftmax(logits, axis, name),
+  ),
+  fn(
+    'nn.moments(any x, any axes, any shift=None, any keepdims=False, name name=None) -> tuple',
+    ({ x, axes, keepdims }) => moments(x, axes, truth(keepdims)),
+  ),
+  fn(
+    'nn.l2_normalize math.l2_normalize(any x, any axis=None, any epsilon=1e-12, name name=None) -> Tensor',
+    ({ x, axis, epsilon }) => normalized(x, axis, Number(epsilon)),
+  ),
+  fn('nn.l2_loss(any t, any name=None) -> Tensor', ({ t, name }) =>
+    run(
+      'L2Loss',
+      [t],
+      (x) => {
+        const total = bind1(sum, [bind1(mul, [x.value, x.value], {})], { axes: [...x.shape.keys()], keep: false });
+        return bind1(div, [total, number(2, x.value.dtype)], {});
+      },
+      name,
+    ),
+  ),
+  fn('nn.bias_add(any value, any bias, any data_format=None, any name=None) -> Tensor', ({ value, bias, name }) =>
+    biased(value, bias, name),
+  ),
+  fn('nn.embedding_lookup(any params, any ids, any max_norm=None, name name=None) -> Tensor', ({ params, ids }) =>
+    gather(params, ids, 0, 0, null),
+  ),
+  fn(
+    'nn.sigmoid_cross_entropy_with_logits(any labels=None, any logits=None, name name=None) -> Tensor',
+    ({ labels, logits }) => sigmoidLoss(labels, logits),
+  ),
+  fn(
+    'nn.softmax_cross_entropy_with_logits(any labels, any logits, any axis=-1, name name=None) -> Tensor',
+    ({ labels, logits, axis }) => softmaxLoss(labels, logits, axis),
+  ),
+  fn(
+    'nn.sparse_softmax_cross_entropy_with_logits(any labels, any logits, name name=None) -> Tensor',
+    ({ labels, logits }) => sparseLoss(labels, logits),
+  ),
+  fn(
+    'nn.dropout(any x, any rate, any noise_shape=None, any seed=None, name name=None) -> Tensor',
+    ({ x, rate, noise_shape, seed }) => dropout(x, rate, noise_shape, seed),
+  ),
 ];

@@ -26,7 +26,9 @@ const directions = ['ASCENDING', 'DESCENDING'];
 
 const ordered = (values: unknown, axis: unknown, direction: unknown, positions: boolean): EagerTensor => {
   if (!directions.includes(direction as string)) {
-    throw new PyValueError(`Argument \`direction\` should be one of ${directions.join(', ')}. Received: direction=${str(direction)}`);
+    throw new PyValueError(
+      `Argument \`direction\` should be one of ${directions.join(', ')}. Received: direction=${str(direction)}`,
+    );
   }
   const at = numbersOf(toValue(axis))[0]!;
   const x = toValue(values);
@@ -62,14 +64,18 @@ const searched = (sequence: unknown, values: unknown, side: unknown, dtype: DTyp
   if (side !== 'left' && side !== 'right') {
     throw new PyValueError(`Argument \`side\` must be either 'right' or 'left'. Received: \`side\` = '${str(side)}'.`);
   }
-  const [rows, wanted] = match(side === 'left' ? 'LowerBound' : 'UpperBound', [sequence, values]) as [Argument, Argument];
+  const [rows, wanted] = match(side === 'left' ? 'LowerBound' : 'UpperBound', [sequence, values]) as [
+    Argument,
+    Argument,
+  ];
   const sorted = elements(rows.value).data as ArrayLike<number>;
   const given = elements(wanted.value).data as ArrayLike<number>;
   const [n, m] = [rows.shape.at(-1)!, wanted.shape.at(-1)!];
   const out = Int32Array.from({ length: sizeOf(wanted.shape) }, (_, i) => {
     const start = Math.floor(i / m) * n;
     let count = 0;
-    while (count < n && (side === 'left' ? sorted[start + count]! < given[i]! : sorted[start + count]! <= given[i]!)) count++;
+    while (count < n && (side === 'left' ? sorted[start + count]! < given[i]! : sorted[start + count]! <= given[i]!))
+      count++;
     return count;
   });
   return new EagerTensor(toDType(fromArray({ dtype: 'int32', shape: wanted.shape, data: out }), dtype));
@@ -78,13 +84,18 @@ const searched = (sequence: unknown, values: unknown, side: unknown, dtype: DTyp
 const indexType = (x: unknown): DType => (x === null ? 'int32' : asDType(x));
 
 export const orders: readonly Stated[] = [
-  fn("sort(any values, any axis=-1, any direction='ASCENDING', name name=None) -> Tensor", ({ values, axis, direction }) =>
-    ordered(values, axis, direction, false),
+  fn(
+    "sort(any values, any axis=-1, any direction='ASCENDING', name name=None) -> Tensor",
+    ({ values, axis, direction }) => ordered(values, axis, direction, false),
   ),
-  fn("argsort(any values, any axis=-1, any direction='ASCENDING', any stable=False, name name=None) -> Tensor", ({ values, axis, direction }) =>
-    ordered(values, axis, direction, true),
+  fn(
+    "argsort(any values, any axis=-1, any direction='ASCENDING', any stable=False, name name=None) -> Tensor",
+    ({ values, axis, direction }) => ordered(values, axis, direction, true),
   ),
-  fn('math.top_k nn.top_k(any input, any k=1, any sorted=True, any index_type=None, name name=None) -> tuple', ({ input, k }) => topK(input, k)),
+  fn(
+    'math.top_k nn.top_k(any input, any k=1, any sorted=True, any index_type=None, name name=None) -> tuple',
+    ({ input, k }) => topK(input, k),
+  ),
   fn('unique(any x, any out_idx=None, name name=None) -> tuple', ({ x, out_idx }) => {
     const [y, , inverse] = distinct('Unique', x);
     return Unique([new EagerTensor(y!), new EagerTensor(toDType(inverse!, indexType(out_idx)))]);
@@ -92,9 +103,12 @@ export const orders: readonly Stated[] = [
   fn('unique_with_counts(any x, any out_idx=None, name name=None) -> tuple', ({ x, out_idx }) => {
     const [y, , inverse, counts] = distinct('UniqueWithCounts', x);
     const dtype = indexType(out_idx);
-    return UniqueWithCounts([y!, toDType(inverse!, dtype), toDType(counts!, dtype)].map((value) => new EagerTensor(value)));
+    return UniqueWithCounts(
+      [y!, toDType(inverse!, dtype), toDType(counts!, dtype)].map((value) => new EagerTensor(value)),
+    );
   }),
-  fn("searchsorted(any sorted_sequence, any values, any side='left', any out_type=None, name name=None) -> Tensor", ({ sorted_sequence, values, side, out_type }) =>
-    searched(sorted_sequence, values, side, indexType(out_type)),
+  fn(
+    "searchsorted(any sorted_sequence, any values, any side='left', any out_type=None, name name=None) -> Tensor",
+    ({ sorted_sequence, values, side, out_type }) => searched(sorted_sequence, values, side, indexType(out_type)),
   ),
 ];

@@ -11,7 +11,14 @@ import { add, mul, sub } from '../../../src/ops/arithmetic.ts';
 import { pick } from '../../../src/ops/index.ts';
 import { store } from '../../../src/ops/create.ts';
 import {
-  philoxBlocks, philoxInt32, philoxInt64, philoxNormal, philoxShuffle, philoxTruncated, philoxUniform, scrambledStream,
+  philoxBlocks,
+  philoxInt32,
+  philoxInt64,
+  philoxNormal,
+  philoxShuffle,
+  philoxTruncated,
+  philoxUniform,
+  scrambledStream,
   type PhiloxState,
 } from '../../../src/policy/rng/philox.ts';
 import { tryIndex } from '../../../src/python/conversion.ts';
@@ -39,7 +46,8 @@ const stateful =
 /** The two integers of a stateless op's seed. @throws InvalidArgumentError */
 const seedPair = (seed: unknown): readonly [bigint, bigint] => {
   const value = toValue(seed);
-  if (value.shape.length !== 1 || value.shape[0] !== 2) throw invalid(`seed must have shape [2], not ${brackets(value.shape)}`);
+  if (value.shape.length !== 1 || value.shape[0] !== 2)
+    throw invalid(`seed must have shape [2], not ${brackets(value.shape)}`);
   const [a, b] = Array.from(elements(value).data as ArrayLike<number | bigint>, BigInt) as [bigint, bigint];
   return [a, b];
 };
@@ -57,12 +65,19 @@ const generated =
 /** Lengths, checked as the raw op does. */
 const lengths = (raw: string, shape: unknown): Shape => {
   const [argument] = match(raw, [shapeTensor(shape)]) as [Argument];
-  if (argument.shape.length !== 1) throw invalid(`shape must be a vector of {int32,int64}, got shape ${brackets(argument.shape)}`);
+  if (argument.shape.length !== 1)
+    throw invalid(`shape must be a vector of {int32,int64}, got shape ${brackets(argument.shape)}`);
   return checkShape(argument.ints);
 };
 
 const shapeTensor = (shape: unknown): unknown =>
-  Array.isArray(shape) ? new EagerTensor(toValue(shape, 'int32')) : shape instanceof EagerTensor ? shape : typeof shape === 'string' ? shape : new EagerTensor(toValue(shape));
+  Array.isArray(shape)
+    ? new EagerTensor(toValue(shape, 'int32'))
+    : shape instanceof EagerTensor
+      ? shape
+      : typeof shape === 'string'
+        ? shape
+        : new EagerTensor(toValue(shape));
 
 const arrayOfNumbers = (numbers: readonly (number | bigint)[], shape: Shape, dtype: DType): Value => {
   const out = { dtype, shape, data: allocate(dtype, sizeOf(shape)) };
@@ -77,18 +92,30 @@ const floats = (draw: Draw, state: PhiloxState, shape: Shape, dtype: DType): Val
   arrayOfNumbers(draw(state, sizeOf(shape), dtype === 'float64' ? 'float64' : 'float32'), shape, dtype);
 
 /** `mean + stddev * draw`, each step rounded. */
-const normal = (raw: string, draw: Draw, source: Source) => (shape: unknown, mean: unknown, deviation: unknown, dtype: unknown): EagerTensor => {
-  const kind = dtype === null ? 'float32' : asDType(dtype);
-  const [centre, spread] = [mean, deviation].map((x) => toValue(x, kind)) as [Value, Value];
-  const to = lengths(raw, shape);
-  const drawn = floats(draw, source(`${raw} ${kind}`, sizeOf(to)), to, kind);
-  return new EagerTensor(bind1(add, [bind1(mul, [drawn, spread], {}), centre], {}));
-};
+const normal =
+  (raw: string, draw: Draw, source: Source) =>
+  (shape: unknown, mean: unknown, deviation: unknown, dtype: unknown): EagerTensor => {
+    const kind = dtype === null ? 'float32' : asDType(dtype);
+    const [centre, spread] = [mean, deviation].map((x) => toValue(x, kind)) as [Value, Value];
+    const to = lengths(raw, shape);
+    const drawn = floats(draw, source(`${raw} ${kind}`, sizeOf(to)), to, kind);
+    return new EagerTensor(bind1(add, [bind1(mul, [drawn, spread], {}), centre], {}));
+  };
 
-const integers = (source: Source, shape: unknown, low: unknown, high: unknown, dtype: 'int32' | 'int64'): EagerTensor => {
+const integers = (
+  source: Source,
+  shape: unknown,
+  low: unknown,
+  high: unknown,
+  dtype: 'int32' | 'int64',
+): EagerTensor => {
   const to = lengths('RandomUniform', shape);
   const [from, until] = [low, high].map((x) => new EagerTensor(toValue(x, dtype)));
-  const [, a, b] = match('RandomUniformInt', [new EagerTensor(toValue(to.length === 0 ? [] : to, 'int32')), from, until]) as [Argument, Argument, Argument];
+  const [, a, b] = match('RandomUniformInt', [
+    new EagerTensor(toValue(to.length === 0 ? [] : to, 'int32')),
+    from,
+    until,
+  ]) as [Argument, Argument, Argument];
   const [min, max] = [a, b].map((x) => elements(x.value).data[0]!) as [number | bigint, number | bigint];
   if (sizeOf(to) > 0 && min >= max) throw invalid(`Need minval < maxval, got ${min} >= ${max}`);
   const state = source(`RandomUniformInt ${dtype}`, sizeOf(to));
@@ -101,25 +128,30 @@ const integers = (source: Source, shape: unknown, low: unknown, high: unknown, d
 
 const accepted: readonly DType[] = ['float16', 'bfloat16', 'float32', 'float64', 'int32', 'int64'];
 
-const uniform = (source: Source) => (shape: unknown, low: unknown, high: unknown, dtype: unknown): EagerTensor => {
-  const kind = dtype === null ? 'float32' : asDType(dtype);
-  if (!accepted.includes(kind)) {
-    throw new PyValueError(`Argument \`dtype\` got invalid value ${repr(dtypeObjects[kind])}. Accepted dtypes are (${accepted.map((d) => `tf.${d}`).join(', ')}).`);
-  }
-  if (kind === 'int32' || kind === 'int64') {
-    if (high === null) throw new PyValueError(`Must specify maxval for integer dtype tf.${kind}`);
-    return integers(source, shape, low ?? 0, high, kind);
-  }
-  if (kind === 'float16' || kind === 'bfloat16') throw new Issue('unsupported', { what: `uniform numbers of dtype ${kind}` });
-  const until = high ?? 1;
-  const to = lengths('RandomUniform', shape);
-  const drawn = floats(philoxUniform, source(`RandomUniform ${kind}`, sizeOf(to)), to, kind);
-  if (low === 0 || low === null) {
-    return new EagerTensor(until === 1 ? drawn : bind1(mul, [drawn, toValue(until, kind)], {}));
-  }
-  const [min, max] = [low, until].map((x) => toValue(x, kind)) as [Value, Value];
-  return new EagerTensor(bind1(add, [bind1(mul, [drawn, bind1(sub, [max, min], {})], {}), min], {}));
-};
+const uniform =
+  (source: Source) =>
+  (shape: unknown, low: unknown, high: unknown, dtype: unknown): EagerTensor => {
+    const kind = dtype === null ? 'float32' : asDType(dtype);
+    if (!accepted.includes(kind)) {
+      throw new PyValueError(
+        `Argument \`dtype\` got invalid value ${repr(dtypeObjects[kind])}. Accepted dtypes are (${accepted.map((d) => `tf.${d}`).join(', ')}).`,
+      );
+    }
+    if (kind === 'int32' || kind === 'int64') {
+      if (high === null) throw new PyValueError(`Must specify maxval for integer dtype tf.${kind}`);
+      return integers(source, shape, low ?? 0, high, kind);
+    }
+    if (kind === 'float16' || kind === 'bfloat16')
+      throw new Issue('unsupported', { what: `uniform numbers of dtype ${kind}` });
+    const until = high ?? 1;
+    const to = lengths('RandomUniform', shape);
+    const drawn = floats(philoxUniform, source(`RandomUniform ${kind}`, sizeOf(to)), to, kind);
+    if (low === 0 || low === null) {
+      return new EagerTensor(until === 1 ? drawn : bind1(mul, [drawn, toValue(until, kind)], {}));
+    }
+    const [min, max] = [low, until].map((x) => toValue(x, kind)) as [Value, Value];
+    return new EagerTensor(bind1(add, [bind1(mul, [drawn, bind1(sub, [max, min], {})], {}), min], {}));
+  };
 
 /** Uniform numbers in [0, 1) by the op behind `tf.random.uniform`. */
 export const uniformOf = (shape: Shape, dtype: DType, seed: unknown): Value =>
@@ -172,7 +204,9 @@ const foldIn = (seed: unknown, data: unknown): EagerTensor => {
   const [word] = philoxBlocks(scrambledStream(...seedPair(seed)), 1);
   const value = toValue(data);
   if (value.dtype !== 'int32') throw new Issue('unsupported', { what: `folding in a number of dtype ${value.dtype}` });
-  return new EagerTensor(fromArray({ dtype: 'int32', shape: [2], data: Int32Array.of(word! | 0, Number(elements(value).data[0]!)) }));
+  return new EagerTensor(
+    fromArray({ dtype: 'int32', shape: [2], data: Int32Array.of(word! | 0, Number(elements(value).data[0]!)) }),
+  );
 };
 
 const integerSeed = (seed: unknown): number => {
@@ -186,38 +220,60 @@ export const randoms: readonly Stated[] = [
     setSeed(integerSeed(seed));
     return null;
   }),
-  fn('random.normal(any shape, any mean=0.0, any stddev=1.0, any dtype=None, any seed=None, name name=None) -> Tensor', ({ shape, mean, stddev, dtype, seed }) =>
-    normal('RandomStandardNormal', philoxNormal, stateful(seed))(shape, mean, stddev, dtype),
+  fn(
+    'random.normal(any shape, any mean=0.0, any stddev=1.0, any dtype=None, any seed=None, name name=None) -> Tensor',
+    ({ shape, mean, stddev, dtype, seed }) =>
+      normal('RandomStandardNormal', philoxNormal, stateful(seed))(shape, mean, stddev, dtype),
   ),
-  fn('random.truncated_normal(any shape, any mean=0.0, any stddev=1.0, any dtype=None, any seed=None, name name=None) -> Tensor', ({ shape, mean, stddev, dtype, seed }) =>
-    normal('TruncatedNormal', philoxTruncated, stateful(seed))(shape, mean, stddev, dtype),
+  fn(
+    'random.truncated_normal(any shape, any mean=0.0, any stddev=1.0, any dtype=None, any seed=None, name name=None) -> Tensor',
+    ({ shape, mean, stddev, dtype, seed }) =>
+      normal('TruncatedNormal', philoxTruncated, stateful(seed))(shape, mean, stddev, dtype),
   ),
-  fn('random.uniform(any shape, any minval=0, any maxval=None, any dtype=None, any seed=None, name name=None) -> Tensor', ({ shape, minval, maxval, dtype, seed }) =>
-    uniform(stateful(seed))(shape, minval, maxval, dtype),
+  fn(
+    'random.uniform(any shape, any minval=0, any maxval=None, any dtype=None, any seed=None, name name=None) -> Tensor',
+    ({ shape, minval, maxval, dtype, seed }) => uniform(stateful(seed))(shape, minval, maxval, dtype),
   ),
   fn('random.shuffle(any value, any seed=None, name name=None) -> Tensor', ({ value, seed }) => shuffled(value, seed)),
-  fn('random.categorical(any logits, any num_samples, any dtype=None, any seed=None, name name=None) -> Tensor', ({ logits, num_samples, dtype, seed }) =>
-    categorical(logits, num_samples, dtype === null ? 'int64' : asDType(dtype), seed),
+  fn(
+    'random.categorical(any logits, any num_samples, any dtype=None, any seed=None, name name=None) -> Tensor',
+    ({ logits, num_samples, dtype, seed }) =>
+      categorical(logits, num_samples, dtype === null ? 'int64' : asDType(dtype), seed),
   ),
-  fn('random.stateless_normal(any shape, any seed, any mean=0.0, any stddev=1.0, any dtype=None, name name=None, any alg=None) -> Tensor', ({ shape, seed, mean, stddev, dtype }) =>
-    normal('RandomStandardNormal', philoxNormal, stateless(seed))(shape, mean, stddev, dtype),
+  fn(
+    'random.stateless_normal(any shape, any seed, any mean=0.0, any stddev=1.0, any dtype=None, name name=None, any alg=None) -> Tensor',
+    ({ shape, seed, mean, stddev, dtype }) =>
+      normal('RandomStandardNormal', philoxNormal, stateless(seed))(shape, mean, stddev, dtype),
   ),
-  fn('random.stateless_truncated_normal(any shape, any seed, any mean=0.0, any stddev=1.0, any dtype=None, name name=None, any alg=None) -> Tensor', ({ shape, seed, mean, stddev, dtype }) =>
-    normal('TruncatedNormal', philoxTruncated, stateless(seed))(shape, mean, stddev, dtype),
+  fn(
+    'random.stateless_truncated_normal(any shape, any seed, any mean=0.0, any stddev=1.0, any dtype=None, name name=None, any alg=None) -> Tensor',
+    ({ shape, seed, mean, stddev, dtype }) =>
+      normal('TruncatedNormal', philoxTruncated, stateless(seed))(shape, mean, stddev, dtype),
   ),
-  fn('random.stateless_uniform(any shape, any seed, any minval=0, any maxval=None, any dtype=None, name name=None, any alg=None) -> Tensor', ({ shape, seed, minval, maxval, dtype }) =>
-    uniform(stateless(seed))(shape, minval, maxval, dtype),
+  fn(
+    'random.stateless_uniform(any shape, any seed, any minval=0, any maxval=None, any dtype=None, name name=None, any alg=None) -> Tensor',
+    ({ shape, seed, minval, maxval, dtype }) => uniform(stateless(seed))(shape, minval, maxval, dtype),
   ),
-  fn('random.split random.experimental.stateless_split(any seed, any num=2, any alg=None) -> Tensor', ({ seed, num }) => splitSeed(seed, num)),
-  fn('random.fold_in random.experimental.stateless_fold_in(any seed, any data, any alg=None) -> Tensor', ({ seed, data }) => foldIn(seed, data)),
-  fn('Generator.normal(any self, any shape, any mean=0.0, any stddev=1.0, any dtype=None, name name=None) -> Tensor', ({ self, shape, mean, stddev, dtype }) =>
-    normal('RandomStandardNormal', philoxNormal, generated(self))(shape, mean, stddev, dtype),
+  fn('random.split random.experimental.stateless_split(any seed, any num=2, any alg=None) -> Tensor', ({ seed, num }) =>
+    splitSeed(seed, num),
   ),
-  fn('Generator.truncated_normal(any self, any shape, any mean=0.0, any stddev=1.0, any dtype=None, name name=None) -> Tensor', ({ self, shape, mean, stddev, dtype }) =>
-    normal('TruncatedNormal', philoxTruncated, generated(self))(shape, mean, stddev, dtype),
+  fn(
+    'random.fold_in random.experimental.stateless_fold_in(any seed, any data, any alg=None) -> Tensor',
+    ({ seed, data }) => foldIn(seed, data),
   ),
-  fn('Generator.uniform(any self, any shape, any minval=0, any maxval=None, any dtype=None, name name=None) -> Tensor', ({ self, shape, minval, maxval, dtype }) =>
-    uniform(generated(self))(shape, minval, maxval, dtype),
+  fn(
+    'Generator.normal(any self, any shape, any mean=0.0, any stddev=1.0, any dtype=None, name name=None) -> Tensor',
+    ({ self, shape, mean, stddev, dtype }) =>
+      normal('RandomStandardNormal', philoxNormal, generated(self))(shape, mean, stddev, dtype),
+  ),
+  fn(
+    'Generator.truncated_normal(any self, any shape, any mean=0.0, any stddev=1.0, any dtype=None, name name=None) -> Tensor',
+    ({ self, shape, mean, stddev, dtype }) =>
+      normal('TruncatedNormal', philoxTruncated, generated(self))(shape, mean, stddev, dtype),
+  ),
+  fn(
+    'Generator.uniform(any self, any shape, any minval=0, any maxval=None, any dtype=None, name name=None) -> Tensor',
+    ({ self, shape, minval, maxval, dtype }) => uniform(generated(self))(shape, minval, maxval, dtype),
   ),
 ];
 

@@ -57,7 +57,8 @@ const extreme =
 
 const mean: Body = (x, params) => {
   const count = params.axes.reduce((total, axis) => total * x.shape[axis]!, 1);
-  if (count === 0 && /int/.test(x.dtype)) return bind1(full, [], { shape: reducedShape(x.shape, params.axes, params.keep), dtype: x.dtype, value: 0 });
+  if (count === 0 && /int/.test(x.dtype))
+    return bind1(full, [], { shape: reducedShape(x.shape, params.axes, params.keep), dtype: x.dtype, value: 0 });
   return bind1(fold.mean, [x], params);
 };
 
@@ -65,26 +66,39 @@ const sum = reduced('Sum', plain(fold.sum));
 const maxOf = reduced('Max', extreme(fold.max, true));
 const meanOf = reduced('Mean', mean);
 
-const euclidean = reduced('EuclideanNorm', (x, params) => bind1(sqrt, [bind1(fold.sum, [bind1(mul, [x, x], {})], params)], {}));
+const euclidean = reduced('EuclideanNorm', (x, params) =>
+  bind1(sqrt, [bind1(fold.sum, [bind1(mul, [x, x], {})], params)], {}),
+);
 
 /** log of the sum of exponentials, shifted by the largest element where that is finite. */
 const logSumExp = (input: unknown, axis: unknown, keep: unknown): EagerTensor => {
   const x = tensor(input);
   const raw = maxOf(x, axis, true);
   const peaks = valueOf(raw);
-  const finite = bind1(where, [bind1(isFiniteOp, [peaks], {}), peaks, bind1(full, [], { shape: [], dtype: peaks.dtype, value: 0 })], {});
+  const finite = bind1(
+    where,
+    [bind1(isFiniteOp, [peaks], {}), peaks, bind1(full, [], { shape: [], dtype: peaks.dtype, value: 0 })],
+    {},
+  );
   const shifted = bind1(exp, [bind1(sub, [valueOf(x), finite], {})], {});
   const total = sum(new EagerTensor(shifted), axis, true);
   const result = bind1(addOp, [bind1(log, [valueOf(total)], {}), finite], {});
   if (keep !== null && truth(keep)) return new EagerTensor(result);
-  return new EagerTensor(bind1(fold.sum, [result], { axes: axis === null ? axesAll(result) : normalizeAxes(numbersOf(toValue(axis)), result.shape.length), keep: false }));
+  return new EagerTensor(
+    bind1(fold.sum, [result], {
+      axes: axis === null ? axesAll(result) : normalizeAxes(numbersOf(toValue(axis)), result.shape.length),
+      keep: false,
+    }),
+  );
 };
 
 const axesAll = (x: Value): readonly number[] => x.shape.map((_, i) => i);
 
 const refuseIntegers = (x: EagerTensor): void => {
   if (/int|bool/.test(dtypeOf(x))) {
-    throw new PyTypeError(`Input must be either real or complex. Received integer type ${str(dtypeObjects[dtypeOf(x)])}.`);
+    throw new PyTypeError(
+      `Input must be either real or complex. Received integer type ${str(dtypeObjects[dtypeOf(x)])}.`,
+    );
   }
 };
 
@@ -103,22 +117,25 @@ const countNonzero = (input: unknown, axis: unknown, keep: unknown, dtype: DType
 };
 
 /** A position of an extreme: NaN never is one. */
-const position = (raw: 'ArgMax' | 'ArgMin') => (input: unknown, axis: unknown, dtype: DType): EagerTensor => {
-  if (isTensor(axis)) {
-    if (!/^(u?int8|u?int16|int32|int64)$/.test(dtypeOf(axis))) throw new PyTypeError(`axis tensor dtypes ${str(dtypeObjects[dtypeOf(axis)])} is not supported`);
-  } else if (!(typeof axis === 'number' && isIntegerNumber(axis)) && typeof axis !== 'boolean') {
-    throw new PyTypeError('axis must be int or Tensor with integer datatype');
-  }
-  return run(raw, [input, axis], (x, dim) => {
-    const rank = x.shape.length;
-    const at = dim.ints[0]!;
-    if (rank === 0) throw new Issue('axis.range', { axis: at, rank });
-    const front = normalizeAxis(at, rank);
-    if (x.shape[front] === 0) throw new Issue('reduce.empty', { op: raw, shape: x.shape, axes: [front] });
-    const op = raw === 'ArgMax' ? fold.argmax : fold.argmin;
-    return toDType(bind1(op, [withoutNan(x.value, raw === 'ArgMax')], { axis: front, keep: false }), dtype);
-  });
-};
+const position =
+  (raw: 'ArgMax' | 'ArgMin') =>
+  (input: unknown, axis: unknown, dtype: DType): EagerTensor => {
+    if (isTensor(axis)) {
+      if (!/^(u?int8|u?int16|int32|int64)$/.test(dtypeOf(axis)))
+        throw new PyTypeError(`axis tensor dtypes ${str(dtypeObjects[dtypeOf(axis)])} is not supported`);
+    } else if (!(typeof axis === 'number' && isIntegerNumber(axis)) && typeof axis !== 'boolean') {
+      throw new PyTypeError('axis must be int or Tensor with integer datatype');
+    }
+    return run(raw, [input, axis], (x, dim) => {
+      const rank = x.shape.length;
+      const at = dim.ints[0]!;
+      if (rank === 0) throw new Issue('axis.range', { axis: at, rank });
+      const front = normalizeAxis(at, rank);
+      if (x.shape[front] === 0) throw new Issue('reduce.empty', { op: raw, shape: x.shape, axes: [front] });
+      const op = raw === 'ArgMax' ? fold.argmax : fold.argmin;
+      return toDType(bind1(op, [withoutNan(x.value, raw === 'ArgMax')], { axis: front, keep: false }), dtype);
+    });
+  };
 
 const withoutNan = (x: Value, largest: boolean): Value => {
   if (dtypes[x.dtype].category !== 'float') return x;
@@ -126,13 +143,19 @@ const withoutNan = (x: Value, largest: boolean): Value => {
   return bind1(where, [bind1(isnan, [x], {}), filler, x], {});
 };
 
-const scan = (raw: string, op: typeof fold.cumsum) => (x: unknown, axis: unknown, exclusive: unknown, reverse: unknown): EagerTensor =>
-  run(raw, [tensor(x), axis], (value, dim) => {
-    const rank = value.shape.length;
-    const at = dim.ints[0]!;
-    if (rank === 0) throw new Issue('axis.range', { axis: at, rank });
-    return bind1(op, [value.value], { axis: normalizeAxis(at, rank), exclusive: truth(exclusive), reverse: truth(reverse) });
-  });
+const scan =
+  (raw: string, op: typeof fold.cumsum) =>
+  (x: unknown, axis: unknown, exclusive: unknown, reverse: unknown): EagerTensor =>
+    run(raw, [tensor(x), axis], (value, dim) => {
+      const rank = value.shape.length;
+      const at = dim.ints[0]!;
+      if (rank === 0) throw new Issue('axis.range', { axis: at, rank });
+      return bind1(op, [value.value], {
+        axis: normalizeAxis(at, rank),
+        exclusive: truth(exclusive),
+        reverse: truth(reverse),
+      });
+    });
 const cumsum = scan('Cumsum', fold.cumsum);
 const cumprod = scan('Cumprod', fold.cumprod);
 const argmax = position('ArgMax');
@@ -151,7 +174,10 @@ const bincount = (arr: unknown, weights: unknown, least: unknown, most: unknown)
   const numbers = numbersOf(x);
   nowRunning('DenseBincount', '');
   if (numbers.some((n) => n < 0)) throw invalid('Input arr must be non-negative!');
-  const wanted = Math.max(numbers.reduce((top, n) => Math.max(top, n + 1), 0), least === null ? 0 : Number(least));
+  const wanted = Math.max(
+    numbers.reduce((top, n) => Math.max(top, n + 1), 0),
+    least === null ? 0 : Number(least),
+  );
   const size = most === null ? wanted : Math.min(wanted, Number(most));
   const each = weights === null ? null : toValue(weights);
   const sums = new Array<number>(size).fill(0);
@@ -159,12 +185,21 @@ const bincount = (arr: unknown, weights: unknown, least: unknown, most: unknown)
   numbers.forEach((n, i) => {
     if (n < size) sums[n]! += given === null ? 1 : given[i]!;
   });
-  return new EagerTensor(toDType(toValue(sums.map((n) => new Float(n)), 'float64'), each?.dtype ?? 'int32'));
+  return new EagerTensor(
+    toDType(
+      toValue(
+        sums.map((n) => new Float(n)),
+        'float64',
+      ),
+      each?.dtype ?? 'int32',
+    ),
+  );
 };
 
 export const reductions: readonly Stated[] = [
-  fn('math.bincount(any arr, any weights=None, any minlength=None, any maxlength=None, any dtype=None, name name=None, any axis=None, any binary_output=False) -> Tensor', ({ arr, weights, minlength, maxlength }) =>
-    bincount(arr, weights, minlength, maxlength),
+  fn(
+    'math.bincount(any arr, any weights=None, any minlength=None, any maxlength=None, any dtype=None, name name=None, any axis=None, any binary_output=False) -> Tensor',
+    ({ arr, weights, minlength, maxlength }) => bincount(arr, weights, minlength, maxlength),
   ),
   stated('reduce_sum math.reduce_sum', sum),
   stated('reduce_mean math.reduce_mean', meanOf),
@@ -177,19 +212,25 @@ export const reductions: readonly Stated[] = [
   stated('math.reduce_euclidean_norm', euclidean),
   stated('math.reduce_variance', variance),
   stated('math.reduce_std', (x, axis, keep) => new EagerTensor(bind1(sqrt, [valueOf(variance(x, axis, keep))], {}))),
-  fn('math.count_nonzero(any input, any axis=None, any keepdims=None, any dtype=None, name name=None) -> Tensor', ({ input, axis, keepdims, dtype }) =>
-    countNonzero(input, axis, keepdims, dtype === null ? 'int64' : asDType(dtype)),
+  fn(
+    'math.count_nonzero(any input, any axis=None, any keepdims=None, any dtype=None, name name=None) -> Tensor',
+    ({ input, axis, keepdims, dtype }) =>
+      countNonzero(input, axis, keepdims, dtype === null ? 'int64' : asDType(dtype)),
   ),
-  fn('argmax math.argmax(any input, any axis=None, any output_type=None, name name=None) -> Tensor', ({ input, axis, output_type }) =>
-    argmax(input, axis ?? 0, output_type === null ? 'int64' : asDType(output_type)),
+  fn(
+    'argmax math.argmax(any input, any axis=None, any output_type=None, name name=None) -> Tensor',
+    ({ input, axis, output_type }) => argmax(input, axis ?? 0, output_type === null ? 'int64' : asDType(output_type)),
   ),
-  fn('argmin math.argmin(any input, any axis=None, any output_type=None, name name=None) -> Tensor', ({ input, axis, output_type }) =>
-    argmin(input, axis ?? 0, output_type === null ? 'int64' : asDType(output_type)),
+  fn(
+    'argmin math.argmin(any input, any axis=None, any output_type=None, name name=None) -> Tensor',
+    ({ input, axis, output_type }) => argmin(input, axis ?? 0, output_type === null ? 'int64' : asDType(output_type)),
   ),
-  fn('cumsum math.cumsum(any x, any axis=0, any exclusive=False, any reverse=False, name name=None) -> Tensor', ({ x, axis, exclusive, reverse }) =>
-    cumsum(x, axis, exclusive, reverse),
+  fn(
+    'cumsum math.cumsum(any x, any axis=0, any exclusive=False, any reverse=False, name name=None) -> Tensor',
+    ({ x, axis, exclusive, reverse }) => cumsum(x, axis, exclusive, reverse),
   ),
-  fn('math.cumprod(any x, any axis=0, any exclusive=False, any reverse=False, name name=None) -> Tensor', ({ x, axis, exclusive, reverse }) =>
-    cumprod(x, axis, exclusive, reverse),
+  fn(
+    'math.cumprod(any x, any axis=0, any exclusive=False, any reverse=False, name name=None) -> Tensor',
+    ({ x, axis, exclusive, reverse }) => cumprod(x, axis, exclusive, reverse),
   ),
 ];

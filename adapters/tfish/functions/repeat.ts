@@ -15,14 +15,18 @@ export const repeatOf = (input: unknown, repeats: unknown, axis: unknown): Eager
   let x = toValue(input);
   if (axis === null) x = bind1(reshape, [x], { shape: [sizeOf(x.shape)] });
   else if (typeof axis !== 'number') {
-    throw new PyTypeError(`Argument \`axis\` must be an int. Received \`axis\` = ${str(axis)} of type ${typeName(axis)}`);
+    throw new PyTypeError(
+      `Argument \`axis\` must be an int. Received \`axis\` = ${str(axis)} of type ${typeName(axis)}`,
+    );
   }
   const counts = toValueNear(repeats, 'int32');
   if (!/int/.test(counts.dtype)) {
-    throw new PyTypeError(`Argument \`tensor\` (name: repeats) must be of type integer. Received \`tensor\` = ${str(toNumpy(counts))} of dtype: <dtype: '${counts.dtype}'>`);
+    throw new PyTypeError(
+      `Argument \`tensor\` (name: repeats) must be of type integer. Received \`tensor\` = ${str(toNumpy(counts))} of dtype: <dtype: '${counts.dtype}'>`,
+    );
   }
   if (x.shape.length === 0) x = bind1(reshape, [x], { shape: [1] });
-  const given = axis === null ? 0 : (axis);
+  const given = axis === null ? 0 : axis;
   const rank = x.shape.length;
   if (given < -rank || given >= rank) {
     throw new PyValueError(`axis=${given} out of bounds: expected ${-rank}<=axis<${rank}`);

@@ -24,7 +24,11 @@ import { EagerTensor, shapeOf } from '../tensor.ts';
 import { repeatOf } from './repeat.ts';
 
 /** Integers as a tensor of one axis. */
-export const integers = (list: readonly number[], dtype: DType = 'int32', shape: Shape = [list.length]): EagerTensor => {
+export const integers = (
+  list: readonly number[],
+  dtype: DType = 'int32',
+  shape: Shape = [list.length],
+): EagerTensor => {
   const array = { dtype, shape, data: allocate(dtype, list.length) };
   list.forEach((n, i) => store(array, i, n));
   return new EagerTensor(fromArray(array));
@@ -53,7 +57,8 @@ const permuted = (x: Argument, perm: Argument): Value => {
   const rank = x.shape.length;
   if (perm.shape.length !== 1) throw invalid(`perm must be rank 1, got shape ${brackets(perm.shape)}`);
   const given = perm.ints;
-  if (given.length !== rank) throw invalid(`transpose expects a vector of size ${rank}. But input(1) is a vector of size ${given.length}`);
+  if (given.length !== rank)
+    throw invalid(`transpose expects a vector of size ${rank}. But input(1) is a vector of size ${given.length}`);
   const order = given.map((axis) => {
     const at = axis < 0 ? axis + rank : axis;
     if (at < 0 || at >= rank) throw invalid(`${at < 0 ? axis : at} is out of range [0 .. ${rank})`);
@@ -68,11 +73,13 @@ const squeezed = (x: Argument, axes: readonly number[] | null): Value => {
   const { shape } = x;
   const rank = shape.length;
   const gone = (axes ?? []).map((axis) => {
-    if (axis < -rank || axis >= rank) throw invalid(`Tried to squeeze dim index ${axis} for tensor with ${rank} dimensions.`);
+    if (axis < -rank || axis >= rank)
+      throw invalid(`Tried to squeeze dim index ${axis} for tensor with ${rank} dimensions.`);
     return axis < 0 ? axis + rank : axis;
   });
   for (const axis of gone) {
-    if (shape[axis] !== 1) throw invalid(`Can not squeeze dim[${axis}], expected a dimension of 1, got ${shape[axis]!}`);
+    if (shape[axis] !== 1)
+      throw invalid(`Can not squeeze dim[${axis}], expected a dimension of 1, got ${shape[axis]!}`);
   }
   const kept = shape.filter((n, axis) => (gone.length > 0 ? !gone.includes(axis) : n !== 1));
   return bind1(reshape, [x.value], { shape: kept });
@@ -83,15 +90,18 @@ const expanded = (x: Argument, dim: Argument): Value => {
   if (ints.length !== 1) throw invalid("'dim' must be a tensor with a single value");
   const rank = x.shape.length;
   const axis = ints[0]!;
-  if (axis < -rank - 1 || axis > rank) throw invalid(`Tried to expand dim index ${axis} for tensor with ${rank} dimensions.`);
+  if (axis < -rank - 1 || axis > rank)
+    throw invalid(`Tried to expand dim index ${axis} for tensor with ${rank} dimensions.`);
   return bind1(reshape, [x.value], { shape: x.shape.toSpliced(axis < 0 ? axis + rank + 1 : axis, 0, 1) });
 };
 
 const tiled = (x: Argument, multiples: Argument): Value => {
-  if (multiples.shape.length !== 1) throw invalid(`Expected multiples to be 1-D, but got shape ${brackets(multiples.shape)}`);
+  if (multiples.shape.length !== 1)
+    throw invalid(`Expected multiples to be 1-D, but got shape ${brackets(multiples.shape)}`);
   const repeats = multiples.ints;
   const rank = x.shape.length;
-  if (repeats.length !== rank) throw invalid(`Expected multiples argument to be a vector of length ${rank} but got length ${repeats.length}`);
+  if (repeats.length !== rank)
+    throw invalid(`Expected multiples argument to be a vector of length ${rank} but got length ${repeats.length}`);
   repeats.forEach((n, i) => {
     if (n < 0) throw invalid(`Expected multiples[${i}] >= 0, but got ${n}`);
   });
@@ -112,7 +122,10 @@ const rolled = (x: Argument, shift: Argument, axis: Argument): Value => {
   const shifts = shift.ints;
   if (axes.length !== shifts.length) throw invalid('shift and axis must have the same size');
   const sums = [...new Set(axes)];
-  return bind1(roll, [x.value], { axes: sums, shifts: sums.map((at) => shifts.reduce((total, n, i) => (axes[i] === at ? total + n : total), 0)) });
+  return bind1(roll, [x.value], {
+    axes: sums,
+    shifts: sums.map((at) => shifts.reduce((total, n, i) => (axes[i] === at ? total + n : total), 0)),
+  });
 };
 
 const meshgrid = (args: readonly unknown[], indexing: unknown): unknown => {
@@ -120,16 +133,25 @@ const meshgrid = (args: readonly unknown[], indexing: unknown): unknown => {
     throw new PyValueError(`Argument \`indexing\` parameter must be either 'xy' or 'ij', got '${str(indexing)}'`);
   }
   const values = args.map((x) => toValue(x));
-  const { whole, lines } = gridShapes(values.map((x) => sizeOf(x.shape)), indexing);
-  return listOf(values.map((x, i) => new EagerTensor(bind1(expand, [bind1(reshape, [x], { shape: lines[i]! })], { shape: whole }))));
+  const { whole, lines } = gridShapes(
+    values.map((x) => sizeOf(x.shape)),
+    indexing,
+  );
+  return listOf(
+    values.map((x, i) => new EagerTensor(bind1(expand, [bind1(reshape, [x], { shape: lines[i]! })], { shape: whole }))),
+  );
 };
 
 export const shapes: readonly Stated[] = [
-  fn('shape(any input, any out_type=None, name name=None) -> Tensor', ({ input, out_type }) => integers(shapeOf(tensor(input)), outType(out_type))),
+  fn('shape(any input, any out_type=None, name name=None) -> Tensor', ({ input, out_type }) =>
+    integers(shapeOf(tensor(input)), outType(out_type)),
+  ),
   fn('size(any input, any out_type=None, name name=None) -> Tensor', ({ input, out_type }) =>
     integers([sizeOf(shapeOf(tensor(input)))], outType(out_type), []),
   ),
-  fn('rank(any input, name name=None) -> Tensor', ({ input }) => integers([shapeOf(tensor(input)).length], 'int32', [])),
+  fn('rank(any input, name name=None) -> Tensor', ({ input }) =>
+    integers([shapeOf(tensor(input)).length], 'int32', []),
+  ),
   fn('reshape(any tensor, any shape, any name=None) -> Tensor', ({ tensor: x, shape, name }) =>
     run('Reshape', [x, shape], (a, b) => reshaped(a, b), name),
   ),
@@ -148,7 +170,9 @@ export const shapes: readonly Stated[] = [
   fn('tile(any input, any multiples, any name=None) -> Tensor', ({ input, multiples, name }) =>
     run('Tile', [input, multiples], (a, b) => tiled(a, b), name),
   ),
-  fn('repeat(any input, any repeats, any axis=None, name name=None) -> Tensor', ({ input, repeats, axis }) => repeatOf(input, repeats, axis)),
+  fn('repeat(any input, any repeats, any axis=None, name name=None) -> Tensor', ({ input, repeats, axis }) =>
+    repeatOf(input, repeats, axis),
+  ),
   fn('reverse(any tensor, any axis, any name=None) -> Tensor', ({ tensor: x, axis, name }) =>
     run('ReverseV2', [x, axis], (a, b) => reversed(a, b), name),
   ),
@@ -158,7 +182,9 @@ export const shapes: readonly Stated[] = [
   fn('broadcast_to(any input, any shape, any name=None) -> Tensor', ({ input, shape, name }) =>
     run('BroadcastTo', [input, shape], (a, b) => bind1(expand, [a.value], { shape: checkShape(b.ints) }), name),
   ),
-  fn('broadcast_static_shape(any shape_x, any shape_y) -> TensorShape', ({ shape_x, shape_y }) => commonShape(asShape(shape_x), asShape(shape_y))),
+  fn('broadcast_static_shape(any shape_x, any shape_y) -> TensorShape', ({ shape_x, shape_y }) =>
+    commonShape(asShape(shape_x), asShape(shape_y)),
+  ),
   fn('broadcast_dynamic_shape(any shape_x, any shape_y) -> Tensor', ({ shape_x, shape_y }) => {
     const [a, b] = match('BroadcastArgs', [shape_x, shape_y]) as [Argument, Argument];
     return integers(broadcastShapes([a.ints, b.ints]), a.dtype as DType);
@@ -167,12 +193,19 @@ export const shapes: readonly Stated[] = [
     meshgrid(args as readonly unknown[], indexing),
   ),
   fn('ensure_shape(any x, any shape, any name=None) -> Tensor', ({ x, shape, name }) =>
-    run('EnsureShape', [x], (a) => {
-      const wanted = asShape(shape).lengths;
-      if (wanted && (wanted.length !== a.shape.length || wanted.some((n, i) => n !== null && n !== a.shape[i]))) {
-        throw invalid(`Shape of tensor input ${brackets(a.shape)} is not compatible with expected shape ${brackets(wanted.map((n) => n ?? '?'))}.`);
-      }
-      return a.value;
-    }, name),
+    run(
+      'EnsureShape',
+      [x],
+      (a) => {
+        const wanted = asShape(shape).lengths;
+        if (wanted && (wanted.length !== a.shape.length || wanted.some((n, i) => n !== null && n !== a.shape[i]))) {
+          throw invalid(
+            `Shape of tensor input ${brackets(a.shape)} is not compatible with expected shape ${brackets(wanted.map((n) => n ?? '?'))}.`,
+          );
+        }
+        return a.value;
+      },
+      name,
+    ),
   ),
 ];

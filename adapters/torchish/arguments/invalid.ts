@@ -44,7 +44,9 @@ const matches = (type: string, x: unknown): boolean =>
 const compared = (parts: readonly Part[], { args, kwargs }: ParsedCall): string => {
   const mark = (part: Part, x: unknown, prefix = ''): string =>
     matches(part.type, x) ? prefix + detailedType(x) : `!${prefix}${detailedType(x)}!`;
-  const texts = parts.map((part, i) => (i < args.length ? mark(part, args[i]) : mark(part, kwargs.get(part.name), `${part.name}=`)));
+  const texts = parts.map((part, i) =>
+    i < args.length ? mark(part, args[i]) : mark(part, kwargs.get(part.name), `${part.name}=`),
+  );
   const text = texts.map((t) => `${t}, `).join('');
   return `(${args.length > 0 ? text.slice(0, -2) : text})`;
 };

@@ -58,7 +58,9 @@ const surplus = ({ name, args }: ParsedCall, parameters: readonly TorchParameter
   const least = parameters.filter((p) => !p.optional).length;
   const most = positional.length;
   return least === most
-    ? new PyTypeError(`${name}() takes ${plural(most, 'positional argument')} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`)
+    ? new PyTypeError(
+        `${name}() takes ${plural(most, 'positional argument')} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`,
+      )
     : new PyTypeError(`${name}() takes from ${least} to ${most} positional arguments but ${args.length} were given`);
 };
 

@@ -92,7 +92,10 @@ const fromParameter = (p: Parameter): TorchParameter => ({
 const outs = new Set(['Out', 'Outs']);
 
 const fromDeclaration = (declaration: Declaration, method: boolean): TorchSignature => ({
-  parameters: declaration.parameters.slice(method ? 1 : 0).filter((p) => !method || !outs.has(p.type)).map(fromParameter),
+  parameters: declaration.parameters
+    .slice(method ? 1 : 0)
+    .filter((p) => !method || !outs.has(p.type))
+    .map(fromParameter),
   text: '',
 });
 

@@ -28,5 +28,11 @@ export const wordArguments = (
   const single = signatures.length === 1 && signatures[0]!.text === '';
   const plausible = single ? signatures : signatures.filter((s) => fits(s, call));
   const mistake = plausible.length === 1 ? mistakeIn(plausible[0]!, call, types) : null;
-  return mistake ?? invalidCombination(call, signatures.map((s) => s.text));
+  return (
+    mistake ??
+    invalidCombination(
+      call,
+      signatures.map((s) => s.text),
+    )
+  );
 };

@@ -71,7 +71,11 @@ export const backward = (
         if (d && wanted && (!inputs || inputs.includes(tensor))) reached.push([tensor, d]);
       }
     };
-    tape.sweep(outputs.map((y) => y.ref.read()), seeds, { ...(targets && { targets }), free: !retain, visit });
+    tape.sweep(
+      outputs.map((y) => y.ref.read()),
+      seeds,
+      { ...(targets && { targets }), free: !retain, visit },
+    );
     for (const [tensor, d] of reached) accumulate(tensor, d, create);
   });
 };
@@ -85,9 +89,17 @@ export const gradients = (
   allowUnused: boolean,
 ): (Tensor | null)[] => {
   const seeds = outputs.map((y, i) => seedOf(y, checkGiven(given)[i] ?? null, i, create));
-  if (inputs.some((x) => !requiresGrad(x))) throw new PyRuntimeError('One of the differentiated Tensors does not require grad');
+  if (inputs.some((x) => !requiresGrad(x)))
+    throw new PyRuntimeError('One of the differentiated Tensors does not require grad');
   const marks = inputs.map(markOf);
-  const found = recording(create, () => tape.gradient(outputs.map((y) => y.ref.read()), seeds, marks, !retain));
+  const found = recording(create, () =>
+    tape.gradient(
+      outputs.map((y) => y.ref.read()),
+      seeds,
+      marks,
+      !retain,
+    ),
+  );
   return found.map((d, i) => {
     if (d) return kept(d, create);
     if (allowUnused) return null;

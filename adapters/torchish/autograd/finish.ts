@@ -16,10 +16,16 @@ const numbered = (name: string, args: Readonly<Record<string, unknown>>): string
 };
 
 const isArgument = (x: Tensor, args: Readonly<Record<string, unknown>>): boolean =>
-  Object.values(args).some((arg) => arg === x || (typeof arg === 'object' && arg !== null && 'source' in arg && arg.source === x));
+  Object.values(args).some(
+    (arg) => arg === x || (typeof arg === 'object' && arg !== null && 'source' in arg && arg.source === x),
+  );
 
 /** Names each tensor among the results that a function made or wrote. */
-export const finish = (result: unknown, args: Readonly<Record<string, unknown>>, { name, path = name, operator }: CallInfo): void => {
+export const finish = (
+  result: unknown,
+  args: Readonly<Record<string, unknown>>,
+  { name, path = name, operator }: CallInfo,
+): void => {
   if (operator !== undefined) {
     const node = operatorNode(operator, args['a'], args['b']);
     if (node !== null && result instanceof Tensor && result.ref.root.history !== null) nameResult(result, node);

@@ -19,7 +19,12 @@ class GradMode {
 const decorated = (enabled: boolean, body: unknown): PyFunction =>
   new PyFunction(nameOf(body), (args, kwargs) => recording(enabled, () => invoke(body, args, kwargs)));
 
-const modeClass = (name: string, module: string, make: (argument: unknown) => GradMode, text?: (mode: GradMode) => string): PyClass => {
+const modeClass = (
+  name: string,
+  module: string,
+  make: (argument: unknown) => GradMode,
+  text?: (mode: GradMode) => string,
+): PyClass => {
   const cls = new PyClass(name, module);
   class Mode extends GradMode {}
   declareClass(Mode, cls);
@@ -54,7 +59,14 @@ const gradMode = 'torch.autograd.grad_mode';
 export const modeClasses: readonly (readonly [string, PyClass])[] = [
   ['no_grad', modeClass('no_grad', gradMode, () => new GradMode(false))],
   ['enable_grad', modeClass('enable_grad', gradMode, () => new GradMode(true))],
-  ['inference_mode', modeClass('inference_mode', gradMode, (mode) => new GradMode(mode !== undefined && !isCallable(mode) && !truth(mode)))],
+  [
+    'inference_mode',
+    modeClass(
+      'inference_mode',
+      gradMode,
+      (mode) => new GradMode(mode !== undefined && !isCallable(mode) && !truth(mode)),
+    ),
+  ],
   [
     'set_grad_enabled',
     modeClass(

@@ -5,20 +5,83 @@ import type { Node } from '../../../src/interp/tape.ts';
 
 /** `log_softmax` as `LogSoftmax`. */
 const camel = (name: string): string =>
-  name.split('_').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+  name
+    .split('_')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
 
 /** Functions whose node bears another name than theirs, with the number that follows it where it is not 0. */
 const otherNames: Readonly<Record<string, string>> = {
-  negative: 'Neg', multiply: 'Mul', subtract: 'Sub', divide: 'Div', true_divide: 'Div', absolute: 'Abs', square: 'Pow',
-  __pow__: 'Pow', concat: 'Cat', concatenate: 'Cat', matmul: 'Mm', amax: 'Amax', amin: 'Amin', norm: 'LinalgVectorNorm',
-  clip: 'Clamp', pick: 'Index', strided_read: 'AsStrided', place: 'IndexPut', place_along: 'Scatter', take_along: 'Gather', floor_div: 'FloorDivide',
-  transpose_: 'Transpose', diag: 'DiagEmbed', triangle: 'Tril', masked_select: 'MaskedSelect', arcsin: 'Asin', arccos: 'Acos', arctan: 'Atan', arcsinh: 'Asinh', arccosh: 'Acosh', arctanh: 'Atanh',
-  swapaxes: 'Transpose', swapdims: 'Transpose', movedim: 'Permute', moveaxis: 'Permute', ravel: 'View', flatten: 'View',
-  reshape: 'View', view_as: 'View', reshape_as: 'View', expand_as: 'Expand', broadcast_to: 'Expand', narrow: 'Slice',
-  contiguous: 'Clone', float: 'ToCopy', double: 'ToCopy', half: 'ToCopy', bfloat16: 'ToCopy', to: 'ToCopy', type: 'ToCopy',
-  vstack: 'Cat', hstack: 'Cat', dstack: 'Cat', tile: 'Repeat', special_expit: 'Sigmoid', expit: 'Sigmoid', fix: 'Trunc',
-  arctan2: 'Atan2', ger: 'Mul', outer: 'Mul', inner: 'Dot', logical_not: 'LogicalNot', softmax: 'Softmax', dsplit: 'Split',
-  hsplit: 'Split', vsplit: 'Split', chunk: 'Split', tensor_split: 'Slice', msort: 'Sort', take_along_dim: 'Gather',
+  negative: 'Neg',
+  multiply: 'Mul',
+  subtract: 'Sub',
+  divide: 'Div',
+  true_divide: 'Div',
+  absolute: 'Abs',
+  square: 'Pow',
+  __pow__: 'Pow',
+  concat: 'Cat',
+  concatenate: 'Cat',
+  matmul: 'Mm',
+  amax: 'Amax',
+  amin: 'Amin',
+  norm: 'LinalgVectorNorm',
+  clip: 'Clamp',
+  pick: 'Index',
+  strided_read: 'AsStrided',
+  place: 'IndexPut',
+  place_along: 'Scatter',
+  take_along: 'Gather',
+  floor_div: 'FloorDivide',
+  transpose_: 'Transpose',
+  diag: 'DiagEmbed',
+  triangle: 'Tril',
+  masked_select: 'MaskedSelect',
+  arcsin: 'Asin',
+  arccos: 'Acos',
+  arctan: 'Atan',
+  arcsinh: 'Asinh',
+  arccosh: 'Acosh',
+  arctanh: 'Atanh',
+  swapaxes: 'Transpose',
+  swapdims: 'Transpose',
+  movedim: 'Permute',
+  moveaxis: 'Permute',
+  ravel: 'View',
+  flatten: 'View',
+  reshape: 'View',
+  view_as: 'View',
+  reshape_as: 'View',
+  expand_as: 'Expand',
+  broadcast_to: 'Expand',
+  narrow: 'Slice',
+  contiguous: 'Clone',
+  float: 'ToCopy',
+  double: 'ToCopy',
+  half: 'ToCopy',
+  bfloat16: 'ToCopy',
+  to: 'ToCopy',
+  type: 'ToCopy',
+  vstack: 'Cat',
+  hstack: 'Cat',
+  dstack: 'Cat',
+  tile: 'Repeat',
+  special_expit: 'Sigmoid',
+  expit: 'Sigmoid',
+  fix: 'Trunc',
+  arctan2: 'Atan2',
+  ger: 'Mul',
+  outer: 'Mul',
+  inner: 'Dot',
+  logical_not: 'LogicalNot',
+  softmax: 'Softmax',
+  dsplit: 'Split',
+  hsplit: 'Split',
+  vsplit: 'Split',
+  chunk: 'Split',
+  tensor_split: 'Slice',
+  msort: 'Sort',
+  take_along_dim: 'Gather',
 };
 
 /** The node of a function called `name`, without a trailing underscore or the dunder's. */
@@ -37,7 +100,8 @@ const operatorNames: Readonly<Record<string, (a: unknown, b: unknown) => string 
 };
 
 const productName = (a: number, b: number): string => {
-  if (a <= 2 && b <= 2) return a === 1 ? (b === 1 ? 'DotBackward0' : 'SqueezeBackward4') : b === 1 ? 'MvBackward0' : 'MmBackward0';
+  if (a <= 2 && b <= 2)
+    return a === 1 ? (b === 1 ? 'DotBackward0' : 'SqueezeBackward4') : b === 1 ? 'MvBackward0' : 'MmBackward0';
   return 'UnsafeViewBackward0';
 };
 
@@ -45,7 +109,8 @@ const isTensor = (x: unknown): boolean => x instanceof Tensor;
 const rankOf = (x: unknown): number => (x as Tensor).ref.shape.length;
 
 /** The node of an operator's result, null where it is the op's. */
-export const operatorNode = (symbol: string, a: unknown, b: unknown): string | null => operatorNames[symbol]?.(a, b) ?? null;
+export const operatorNode = (symbol: string, a: unknown, b: unknown): string | null =>
+  operatorNames[symbol]?.(a, b) ?? null;
 
 export const nodeName = (node: Node): string => {
   if (node.label !== null) return node.label;
@@ -63,5 +128,11 @@ export const selectName = (key: unknown): string => {
 };
 
 const isFullSlice = (part: unknown): boolean =>
-  typeof part === 'object' && part !== null && 'start' in part && 'stop' in part && 'step' in part &&
-  part.start === null && part.stop === null && (part.step === null || part.step === 1);
+  typeof part === 'object' &&
+  part !== null &&
+  'start' in part &&
+  'stop' in part &&
+  'step' in part &&
+  part.start === null &&
+  part.stop === null &&
+  (part.step === null || part.step === 1);

@@ -14,10 +14,17 @@ const classOf = (name: string): PyClass => {
   let cls = classes.get(name);
   if (!cls) {
     cls = new PyClass(name, 'builtins');
-    const get = (read: (node: Node) => unknown) => ({ kind: 'property', get: (self: unknown) => read((self as GradFn).node) }) as const;
+    const get = (read: (node: Node) => unknown) =>
+      ({ kind: 'property', get: (self: unknown) => read((self as GradFn).node) }) as const;
     cls.members.set('name', { kind: 'method', call: (self) => nodeName((self as GradFn).node) });
-    cls.members.set('next_functions', get((node) => new Tuple(node.sources.map(nextFunction))));
-    cls.members.set('variable', get((node) => keepersOf(node)[0]?.tensor ?? null));
+    cls.members.set(
+      'next_functions',
+      get((node) => new Tuple(node.sources.map(nextFunction))),
+    );
+    cls.members.set(
+      'variable',
+      get((node) => keepersOf(node)[0]?.tensor ?? null),
+    );
     cls.members.set('__repr__', { kind: 'method', call: () => `<${name} object at 0x7f0000000000>` });
     classes.set(name, cls);
   }
@@ -39,7 +46,8 @@ const gradFn = (node: Node): GradFn => {
   return found;
 };
 
-const nextFunction = (mark: NodeMark | null): Tuple => new Tuple<unknown>(mark ? [gradFn(mark.node), mark.index] : [null, 0]);
+const nextFunction = (mark: NodeMark | null): Tuple =>
+  new Tuple<unknown>(mark ? [gradFn(mark.node), mark.index] : [null, 0]);
 
 /** A tensor's node; null for leaves. */
 export const gradFnOf = (x: Tensor): GradFn | null => {

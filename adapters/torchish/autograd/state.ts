@@ -31,7 +31,8 @@ export const recording = <T>(enabled: boolean, body: () => T): T => {
 /** Tensors whose gradients backward keeps, by the node that they are output `index` of. */
 const keepers = new WeakMap<Node, { readonly index: number; readonly tensor: Tensor }[]>();
 
-export const keepersOf = (node: Node): readonly { readonly index: number; readonly tensor: Tensor }[] => keepers.get(node) ?? [];
+export const keepersOf = (node: Node): readonly { readonly index: number; readonly tensor: Tensor }[] =>
+  keepers.get(node) ?? [];
 
 /** Makes backward keep the gradient of `x`. */
 export const keepGradient = (x: Tensor): void => {

@@ -8,7 +8,21 @@ import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements } from '../../../src/dialect/operand.ts';
 import { stretch, trimLead } from '../../../src/dialect/subscript.ts';
-import { add, div, eq, floorDiv, le, logicalAnd, logicalOr, maximum, minimum, mul, pow, sub, truncDiv } from '../../../src/ops/arithmetic.ts';
+import {
+  add,
+  div,
+  eq,
+  floorDiv,
+  le,
+  logicalAnd,
+  logicalOr,
+  maximum,
+  minimum,
+  mul,
+  pow,
+  sub,
+  truncDiv,
+} from '../../../src/ops/arithmetic.ts';
 import { abs, isfinite, isnan, log, rint, trunc } from '../../../src/ops/elementwise.ts';
 import { where } from '../../../src/ops/index.ts';
 import { PyRuntimeError } from '../../../src/python/errors.ts';
@@ -22,8 +36,10 @@ import { Tensor } from '../tensor.ts';
 const scaled = (op: AnyOp, input: Operand, other: Operand, alpha: Operand): Tensor => {
   if (alpha.number === 1) return Tensor.of(apply(op, [input, other]));
   const dtype = resultType([input, other]);
-  if (isInteger(dtype) && alpha.scalar === 'float') throw new PyRuntimeError('For integral input tensors, argument alpha must not be a floating point number.');
-  if (dtype === 'bool' && alpha.scalar !== 'bool') throw new PyRuntimeError('Boolean alpha only supported for Boolean results.');
+  if (isInteger(dtype) && alpha.scalar === 'float')
+    throw new PyRuntimeError('For integral input tensors, argument alpha must not be a floating point number.');
+  if (dtype === 'bool' && alpha.scalar !== 'bool')
+    throw new PyRuntimeError('Boolean alpha only supported for Boolean results.');
   return Tensor.of(apply(op, [input.as(dtype), bind1(mul, [other.as(dtype), alpha.as(dtype)], {})]));
 };
 
@@ -38,7 +54,8 @@ const divided = (input: Operand, other: Operand, mode: string | null): Tensor =>
 };
 
 const clamped = (input: Operand, low: Operand | null, high: Operand | null): Tensor => {
-  if (low === null && high === null) throw new PyRuntimeError("torch.clamp: At least one of 'min' or 'max' must not be None");
+  if (low === null && high === null)
+    throw new PyRuntimeError("torch.clamp: At least one of 'min' or 'max' must not be None");
   const raised = low === null ? input : apply(maximum, [input, low]);
   return Tensor.of(high === null ? (raised as Value) : apply(minimum, [raised, high]));
 };
@@ -54,7 +71,12 @@ const rounded = (input: Operand, decimals: number): Tensor => {
   return Tensor.of(apply(down, [apply(rint, [apply(up, [input, scale])]), scale]));
 };
 
-const limits: Readonly<Record<string, number>> = { float32: 3.4028234663852886e38, float64: Number.MAX_VALUE, float16: 65504, bfloat16: 3.3895313892515355e38 };
+const limits: Readonly<Record<string, number>> = {
+  float32: 3.4028234663852886e38,
+  float64: Number.MAX_VALUE,
+  float16: 65504,
+  bfloat16: 3.3895313892515355e38,
+};
 
 const withoutNaN = (input: Operand, nan: number | null, posinf: number | null, neginf: number | null): Tensor => {
   if (!isFloating(input.dtype)) return Tensor.of(valueOf(input));
@@ -88,7 +110,10 @@ const equal = (input: Operand, other: Operand): boolean => {
 const isNumber = (x: Operand): boolean => x.scalar !== null;
 
 const fillValue = (self: Operand, value: Operand): Tensor => {
-  if (value.rank > 0) throw new PyRuntimeError(`fill_ only supports 0-dimension value tensor but got tensor with ${value.rank} dimensions.`);
+  if (value.rank > 0)
+    throw new PyRuntimeError(
+      `fill_ only supports 0-dimension value tensor but got tensor with ${value.rank} dimensions.`,
+    );
   if (isNumber(value)) checkOverflow(value.source, self.dtype);
   const { ref } = tensorOf(self);
   return Tensor.of(stretch(trimLead(value.as(ref.dtype), ref.shape.length), ref.shape));
@@ -108,46 +133,71 @@ const fused = (op: AnyOp, input: Operand, a: Operand, b: Operand, value: Operand
 };
 
 export const arithmetic: readonly Stated[] = [
-  fn('add .add .add_(Operand input, Operand other, *, Scalar alpha=1, Out out=None) -> Tensor', ({ input, other, alpha }) => scaled(add, input, other, alpha)),
-  fn('sub subtract .sub .sub_ .subtract .subtract_(Operand input, Operand other, *, Scalar alpha=1, Out out=None) -> Tensor', ({ input, other, alpha }) =>
-    scaled(sub, input, other, alpha),
+  fn(
+    'add .add .add_(Operand input, Operand other, *, Scalar alpha=1, Out out=None) -> Tensor',
+    ({ input, other, alpha }) => scaled(add, input, other, alpha),
   ),
-  fn('rsub(Tensor input, Operand other, *, Scalar alpha=1) -> Tensor', ({ input, other, alpha }) => scaled(sub, other, input, alpha)),
-  fn('div divide .div .div_ .divide .divide_(Operand input, Operand other, *, str rounding_mode=None, Out out=None) -> Tensor', ({ input, other, rounding_mode }) =>
-    divided(input, other, rounding_mode),
+  fn(
+    'sub subtract .sub .sub_ .subtract .subtract_(Operand input, Operand other, *, Scalar alpha=1, Out out=None) -> Tensor',
+    ({ input, other, alpha }) => scaled(sub, input, other, alpha),
   ),
-  fn('clamp clip .clamp .clamp_ .clip .clip_(Tensor input, Tensor min=None, Tensor max=None, *, Out out=None) -> Tensor', ({ input, min, max }) =>
-    clamped(input, min, max),
+  fn('rsub(Tensor input, Operand other, *, Scalar alpha=1) -> Tensor', ({ input, other, alpha }) =>
+    scaled(sub, other, input, alpha),
   ),
-  fn('clamp clip .clamp .clamp_ .clip .clip_(Tensor input, Scalar min=None, Scalar max=None, *, Out out=None) -> Tensor', ({ input, min, max }) =>
-    clamped(input, min, max),
+  fn(
+    'div divide .div .div_ .divide .divide_(Operand input, Operand other, *, str rounding_mode=None, Out out=None) -> Tensor',
+    ({ input, other, rounding_mode }) => divided(input, other, rounding_mode),
   ),
-  fn('clamp_min .clamp_min .clamp_min_(Tensor input, Operand min, *, Out out=None) -> Tensor', ({ input, min }) => clamped(input, min, null)),
-  fn('clamp_max .clamp_max .clamp_max_(Tensor input, Operand max, *, Out out=None) -> Tensor', ({ input, max }) => clamped(input, null, max)),
-  fn('round .round .round_(Tensor input, *, int decimals=0, Out out=None) -> Tensor', ({ input, decimals }) => rounded(input, decimals)),
-  fn('frac .frac .frac_(Tensor input, *, Out out=None) -> Tensor', ({ input }) => Tensor.of(apply(sub, [input, apply(trunc, [input])]))),
+  fn(
+    'clamp clip .clamp .clamp_ .clip .clip_(Tensor input, Tensor min=None, Tensor max=None, *, Out out=None) -> Tensor',
+    ({ input, min, max }) => clamped(input, min, max),
+  ),
+  fn(
+    'clamp clip .clamp .clamp_ .clip .clip_(Tensor input, Scalar min=None, Scalar max=None, *, Out out=None) -> Tensor',
+    ({ input, min, max }) => clamped(input, min, max),
+  ),
+  fn('clamp_min .clamp_min .clamp_min_(Tensor input, Operand min, *, Out out=None) -> Tensor', ({ input, min }) =>
+    clamped(input, min, null),
+  ),
+  fn('clamp_max .clamp_max .clamp_max_(Tensor input, Operand max, *, Out out=None) -> Tensor', ({ input, max }) =>
+    clamped(input, null, max),
+  ),
+  fn('round .round .round_(Tensor input, *, int decimals=0, Out out=None) -> Tensor', ({ input, decimals }) =>
+    rounded(input, decimals),
+  ),
+  fn('frac .frac .frac_(Tensor input, *, Out out=None) -> Tensor', ({ input }) =>
+    Tensor.of(apply(sub, [input, apply(trunc, [input])])),
+  ),
   fn('logit .logit .logit_(Tensor input, float eps=None, *, Out out=None) -> Tensor', ({ input }) =>
     Tensor.of(apply(log, [apply(div, [input, apply(sub, [1, input])])])),
   ),
-  fn('nan_to_num .nan_to_num .nan_to_num_(Tensor input, float nan=None, float posinf=None, float neginf=None, *, Out out=None) -> Tensor', ({ input, nan, posinf, neginf }) =>
-    withoutNaN(input, nan, posinf, neginf),
+  fn(
+    'nan_to_num .nan_to_num .nan_to_num_(Tensor input, float nan=None, float posinf=None, float neginf=None, *, Out out=None) -> Tensor',
+    ({ input, nan, posinf, neginf }) => withoutNaN(input, nan, posinf, neginf),
   ),
-  fn('isclose .isclose(Tensor input, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor', ({ input, other, rtol, atol, equal_nan }) =>
-    Tensor.of(close(input, other, rtol, atol, equal_nan)),
+  fn(
+    'isclose .isclose(Tensor input, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> Tensor',
+    ({ input, other, rtol, atol, equal_nan }) => Tensor.of(close(input, other, rtol, atol, equal_nan)),
   ),
-  fn('allclose .allclose(Tensor input, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> bool', ({ input, other, rtol, atol, equal_nan }) =>
-    holds(close(input, other, rtol, atol, equal_nan)),
+  fn(
+    'allclose .allclose(Tensor input, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False) -> bool',
+    ({ input, other, rtol, atol, equal_nan }) => holds(close(input, other, rtol, atol, equal_nan)),
   ),
   fn('equal .equal(Tensor input, Tensor other) -> bool', ({ input, other }) => equal(input, other)),
   fn('isreal .isreal(Tensor input) -> Tensor', ({ input }) => Tensor.of(filled(input.shape, 'bool', 1))),
   fn('fill .fill_(Tensor input, Operand value) -> Tensor', ({ input, value }) => fillValue(input, value)),
   fn('.zero_(Tensor self) -> Tensor', ({ self }) => Tensor.of(filled(self.shape, self.dtype, 0))),
-  fn('lerp .lerp .lerp_(Tensor input, Tensor end, Operand weight, *, Out out=None) -> Tensor', ({ input, end, weight }) => interpolated(input, end, weight)),
-  fn('addcmul .addcmul .addcmul_(Tensor input, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Out out=None) -> Tensor', ({ input, tensor1, tensor2, value }) =>
-    fused(mul, input, tensor1, tensor2, value),
+  fn(
+    'lerp .lerp .lerp_(Tensor input, Tensor end, Operand weight, *, Out out=None) -> Tensor',
+    ({ input, end, weight }) => interpolated(input, end, weight),
   ),
-  fn('addcdiv .addcdiv .addcdiv_(Tensor input, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Out out=None) -> Tensor', ({ input, tensor1, tensor2, value }) =>
-    fused(div, input, tensor1, tensor2, value),
+  fn(
+    'addcmul .addcmul .addcmul_(Tensor input, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Out out=None) -> Tensor',
+    ({ input, tensor1, tensor2, value }) => fused(mul, input, tensor1, tensor2, value),
+  ),
+  fn(
+    'addcdiv .addcdiv .addcdiv_(Tensor input, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Out out=None) -> Tensor',
+    ({ input, tensor1, tensor2, value }) => fused(div, input, tensor1, tensor2, value),
   ),
   fn('float_power .float_power(Operand input, Operand exponent, *, Out out=None) -> Tensor', ({ input, exponent }) =>
     Tensor.of(apply(pow, [input.as('float64'), exponent.as('float64')])),

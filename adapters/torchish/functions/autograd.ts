@@ -15,7 +15,8 @@ import { filled, tensorOf } from '../compute.ts';
 import { Tensor } from '../tensor.ts';
 
 const listOfTensors = (x: unknown): readonly Tensor[] => (Array.isArray(x) ? (x as readonly Tensor[]) : [x as Tensor]);
-const listOf = (x: unknown): readonly unknown[] => (x === null ? [] : Array.isArray(x) ? (x as readonly unknown[]) : [x]);
+const listOf = (x: unknown): readonly unknown[] =>
+  x === null ? [] : Array.isArray(x) ? (x as readonly unknown[]) : [x];
 
 const keepGrad = (x: Tensor): null => {
   if (!requiresGrad(x)) throw new PyRuntimeError("can't retain_grad on Tensor that has requires_grad=False");
@@ -69,9 +70,15 @@ const jacobian = (f: unknown, inputs: readonly Tensor[], create: boolean): Tenso
   return rowsOf(result as Tensor, own, create).map((value) => Tensor.of(value));
 };
 
-const single = (given: unknown, results: readonly unknown[]): unknown => (Array.isArray(given) ? new Tuple(results) : results[0]);
+const single = (given: unknown, results: readonly unknown[]): unknown =>
+  Array.isArray(given) ? new Tuple(results) : results[0];
 
-const gradientOf = (f: unknown, args: readonly unknown[], argnums: unknown, hasAux: boolean): { value: unknown; grads: unknown } => {
+const gradientOf = (
+  f: unknown,
+  args: readonly unknown[],
+  argnums: unknown,
+  hasAux: boolean,
+): { value: unknown; grads: unknown } => {
   const at = listOf(argnums) as readonly number[];
   const sources = at.map((i) => asSourceRecorded(args[i] as Tensor));
   const given = args.map((x, i) => (at.includes(i) ? sources[at.indexOf(i)] : x));
@@ -87,14 +94,17 @@ const gradientOf = (f: unknown, args: readonly unknown[], argnums: unknown, hasA
 const asSourceRecorded = (x: Tensor): Tensor => recording(true, () => asSource(x));
 
 /** A function that computes `body` of its arguments. */
-const derived = (body: (args: readonly unknown[]) => unknown): PyFunction => new PyFunction('wrapper', (args) => body(args));
+const derived = (body: (args: readonly unknown[]) => unknown): PyFunction =>
+  new PyFunction('wrapper', (args) => body(args));
 
 const vectorJacobian = (f: unknown, inputs: readonly Tensor[]): Tuple => {
   const { inputs: own, result } = traced(f, inputs);
   const pull = (cotangents: readonly unknown[]): unknown =>
-    new Tuple(gradients(listOfTensors(result), own, cotangents.flatMap(listOf), { retain: true, create: true }, true).map(
-      (d, n) => detached(d ?? Tensor.of(filled(own[n]!.ref.shape, own[n]!.ref.dtype, 0))),
-    ));
+    new Tuple(
+      gradients(listOfTensors(result), own, cotangents.flatMap(listOf), { retain: true, create: true }, true).map(
+        (d, n) => detached(d ?? Tensor.of(filled(own[n]!.ref.shape, own[n]!.ref.dtype, 0))),
+      ),
+    );
   return new Tuple([detached(result as Tensor), derived(pull)]);
 };
 
@@ -107,30 +117,51 @@ const jacobianVector = (f: unknown, inputs: readonly Tensor[], tangents: readonl
   const used = pulled.flatMap((d, i) => (d && requiresGrad(d) ? [[d, tangents[i]!] as const] : []));
   const zero = (): Tensor => Tensor.of(filled(y.ref.shape, y.ref.dtype, 0));
   if (used.length === 0) return new Tuple([detached(y), zero()]);
-  const [d] = gradients(used.map(([g]) => g), [u], used.map(([, t]) => t), { retain: true, create: true }, true);
+  const [d] = gradients(
+    used.map(([g]) => g),
+    [u],
+    used.map(([, t]) => t),
+    { retain: true, create: true },
+    true,
+  );
   return new Tuple([detached(y), d ? detached(d) : zero()]);
 };
 
 export const autograd: readonly Stated[] = [
-  fn('.backward(Tensor self, any gradient=None, any retain_graph=None, bool create_graph=False, any inputs=None) -> None', ({ self, gradient, retain_graph, create_graph, inputs }) => {
-    backward([tensorOf(self)], gradient === null ? [] : [gradient], inputs === null ? null : listOfTensors(inputs), {
-      retain: (retain_graph ?? create_graph) === true,
-      create: create_graph,
-    });
-    return null;
-  }),
-  fn('autograd.backward(any tensors, any grad_tensors=None, any retain_graph=None, bool create_graph=False, any grad_variables=None, any inputs=None) -> None', ({ tensors, grad_tensors, retain_graph, create_graph, inputs }) => {
-    const options = { retain: (retain_graph ?? create_graph) === true, create: create_graph };
-    backward(listOfTensors(tensors), listOf(grad_tensors), inputs === null ? null : listOfTensors(inputs), options);
-    return null;
-  }),
-  fn('autograd.grad(any outputs, any inputs, any grad_outputs=None, any retain_graph=None, bool create_graph=False, bool only_inputs=True, any allow_unused=None, bool is_grads_batched=False, bool materialize_grads=False) -> tuple', ({ outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads }) => {
-    const options = { retain: (retain_graph ?? create_graph) === true, create: create_graph };
-    const sources = listOfTensors(inputs);
-    const found = gradients(listOfTensors(outputs), sources, listOf(grad_outputs), options, allow_unused === true || materialize_grads);
-    const zero = (i: number): Tensor => Tensor.of(filled(sources[i]!.ref.shape, sources[i]!.ref.dtype, 0));
-    return new Tuple(materialize_grads ? found.map((d, i) => d ?? zero(i)) : found);
-  }),
+  fn(
+    '.backward(Tensor self, any gradient=None, any retain_graph=None, bool create_graph=False, any inputs=None) -> None',
+    ({ self, gradient, retain_graph, create_graph, inputs }) => {
+      backward([tensorOf(self)], gradient === null ? [] : [gradient], inputs === null ? null : listOfTensors(inputs), {
+        retain: (retain_graph ?? create_graph) === true,
+        create: create_graph,
+      });
+      return null;
+    },
+  ),
+  fn(
+    'autograd.backward(any tensors, any grad_tensors=None, any retain_graph=None, bool create_graph=False, any grad_variables=None, any inputs=None) -> None',
+    ({ tensors, grad_tensors, retain_graph, create_graph, inputs }) => {
+      const options = { retain: (retain_graph ?? create_graph) === true, create: create_graph };
+      backward(listOfTensors(tensors), listOf(grad_tensors), inputs === null ? null : listOfTensors(inputs), options);
+      return null;
+    },
+  ),
+  fn(
+    'autograd.grad(any outputs, any inputs, any grad_outputs=None, any retain_graph=None, bool create_graph=False, bool only_inputs=True, any allow_unused=None, bool is_grads_batched=False, bool materialize_grads=False) -> tuple',
+    ({ outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads }) => {
+      const options = { retain: (retain_graph ?? create_graph) === true, create: create_graph };
+      const sources = listOfTensors(inputs);
+      const found = gradients(
+        listOfTensors(outputs),
+        sources,
+        listOf(grad_outputs),
+        options,
+        allow_unused === true || materialize_grads,
+      );
+      const zero = (i: number): Tensor => Tensor.of(filled(sources[i]!.ref.shape, sources[i]!.ref.dtype, 0));
+      return new Tuple(materialize_grads ? found.map((d, i) => d ?? zero(i)) : found);
+    },
+  ),
   fn('detach .detach(Tensor self) -> Tensor', ({ self }) => detached(tensorOf(self))),
   fn('.detach_(Tensor self) -> Tensor', ({ self }) => {
     const x = tensorOf(self);
@@ -139,28 +170,44 @@ export const autograd: readonly Stated[] = [
   }),
   fn('.retain_grad(Tensor self) -> None', ({ self }) => keepGrad(tensorOf(self))),
   fn('is_grad_enabled() -> bool', () => tape.enabled),
-  fn('autograd.functional.jacobian(any func, any inputs, bool create_graph=False, bool strict=False, bool vectorize=False, any strategy=None) -> Tensor', ({ func, inputs, create_graph }) =>
-    single(inputs, jacobian(func, listOfTensors(inputs), create_graph)),
+  fn(
+    'autograd.functional.jacobian(any func, any inputs, bool create_graph=False, bool strict=False, bool vectorize=False, any strategy=None) -> Tensor',
+    ({ func, inputs, create_graph }) => single(inputs, jacobian(func, listOfTensors(inputs), create_graph)),
   ),
-  fn('autograd.functional.hessian(any func, any inputs, bool create_graph=False, bool strict=False, bool vectorize=False, any outer_jacobian_strategy=None) -> Tensor', ({ func, inputs, create_graph }) => {
-    const gradient = derived((args) => jacobian(func, args as Tensor[], true)[0]);
-    return single(inputs, jacobian(gradient, listOfTensors(inputs), create_graph));
-  }),
-  fn('autograd.functional.vjp(any func, any inputs, any v=None, bool create_graph=False, bool strict=False) -> tuple', ({ func, inputs, v }) => {
-    const [y, pull] = vectorJacobian(func, listOfTensors(inputs)) as unknown as [Tensor, PyFunction];
-    return new Tuple([y, single(inputs, invoke(pull, listOf(v)) as readonly unknown[])]);
-  }),
-  fn('autograd.functional.jvp(any func, any inputs, any v=None, bool create_graph=False, bool strict=False) -> tuple', ({ func, inputs, v }) =>
-    jacobianVector(func, listOfTensors(inputs), listOfTensors(v)),
+  fn(
+    'autograd.functional.hessian(any func, any inputs, bool create_graph=False, bool strict=False, bool vectorize=False, any outer_jacobian_strategy=None) -> Tensor',
+    ({ func, inputs, create_graph }) => {
+      const gradient = derived((args) => jacobian(func, args as Tensor[], true)[0]);
+      return single(inputs, jacobian(gradient, listOfTensors(inputs), create_graph));
+    },
+  ),
+  fn(
+    'autograd.functional.vjp(any func, any inputs, any v=None, bool create_graph=False, bool strict=False) -> tuple',
+    ({ func, inputs, v }) => {
+      const [y, pull] = vectorJacobian(func, listOfTensors(inputs)) as unknown as [Tensor, PyFunction];
+      return new Tuple([y, single(inputs, invoke(pull, listOf(v)) as readonly unknown[])]);
+    },
+  ),
+  fn(
+    'autograd.functional.jvp(any func, any inputs, any v=None, bool create_graph=False, bool strict=False) -> tuple',
+    ({ func, inputs, v }) => jacobianVector(func, listOfTensors(inputs), listOfTensors(v)),
   ),
   fn('func.jacrev(any func, any argnums=0, *, bool has_aux=False, any chunk_size=None) -> callable', ({ func }) =>
     derived((args) => jacobian(func, args as Tensor[], requiresGrad(args[0] as Tensor))[0]),
   ),
-  fn('func.jacfwd(any func, any argnums=0, bool has_aux=False, *, any chunk_size=None, any randomness=None) -> callable', ({ func }) =>
-    derived((args) => jacobian(func, args as Tensor[], requiresGrad(args[0] as Tensor))[0]),
+  fn(
+    'func.jacfwd(any func, any argnums=0, bool has_aux=False, *, any chunk_size=None, any randomness=None) -> callable',
+    ({ func }) => derived((args) => jacobian(func, args as Tensor[], requiresGrad(args[0] as Tensor))[0]),
   ),
   fn('func.hessian(any func, any argnums=0) -> callable', ({ func }) =>
-    derived((args) => jacobian(derived((inner) => jacobian(func, inner as Tensor[], true)[0]), args as Tensor[], false)[0]),
+    derived(
+      (args) =>
+        jacobian(
+          derived((inner) => jacobian(func, inner as Tensor[], true)[0]),
+          args as Tensor[],
+          false,
+        )[0],
+    ),
   ),
   fn('func.grad(any func, any argnums=0, bool has_aux=False) -> callable', ({ func, argnums, has_aux }) =>
     derived((args) => gradientOf(func, args, argnums, has_aux).grads),
@@ -171,10 +218,11 @@ export const autograd: readonly Stated[] = [
       return new Tuple([grads, value]);
     }),
   ),
-  fn('func.vjp(any func, any *primals) -> tuple', ({ func, primals }) => vectorJacobian(func, primals as readonly Tensor[])),
+  fn('func.vjp(any func, any *primals) -> tuple', ({ func, primals }) =>
+    vectorJacobian(func, primals as readonly Tensor[]),
+  ),
   fn('func.jvp(any func, any primals, any tangents) -> tuple', ({ func, primals, tangents }) =>
     jacobianVector(func, listOfTensors(primals), listOfTensors(tangents)),
   ),
   fn('.is_inference is_inference(Tensor self) -> bool', () => false),
 ];
-

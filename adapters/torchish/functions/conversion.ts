@@ -36,8 +36,17 @@ const caster = (name: string, dtype: DType): Stated =>
   fn(`.${name}(Tensor self, *, ignored memory_format=None) -> Tensor`, ({ self }) => converted(self as Operand, dtype));
 
 const casts: Readonly<Record<string, DType>> = {
-  float: 'float32', double: 'float64', half: 'float16', bfloat16: 'bfloat16', long: 'int64', int: 'int32', short: 'int16',
-  char: 'int8', byte: 'uint8', bool: 'bool', cfloat: 'complex64',
+  float: 'float32',
+  double: 'float64',
+  half: 'float16',
+  bfloat16: 'bfloat16',
+  long: 'int64',
+  int: 'int32',
+  short: 'int16',
+  char: 'int8',
+  byte: 'uint8',
+  bool: 'bool',
+  cfloat: 'complex64',
 };
 
 /** NumPy's array over the tensor's memory. */
@@ -59,7 +68,9 @@ const ofType = (input: Operand, type: unknown): unknown => {
 
 const onAccelerator = (device: unknown): void => {
   if (device instanceof TorchDevice && device.type === 'cuda') {
-    throw new PyRuntimeError('Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver from http://www.nvidia.com/Download/index.aspx');
+    throw new PyRuntimeError(
+      'Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver from http://www.nvidia.com/Download/index.aspx',
+    );
   }
 };
 
@@ -75,11 +86,11 @@ const addressOf = (ref: Ref): number => {
   return address + (ref.layout.offset * dtypes[ref.dtype].bits) / 8;
 };
 
-
 export const conversion: readonly Stated[] = [
   ...Object.entries(casts).map(([name, dtype]) => caster(name, dtype)),
-  fn('.to(Tensor self, dtype dtype, bool non_blocking=False, bool copy=False, *, ignored memory_format=None) -> Tensor', ({ self, dtype, copy: always }) =>
-    converted(self, dtype, always),
+  fn(
+    '.to(Tensor self, dtype dtype, bool non_blocking=False, bool copy=False, *, ignored memory_format=None) -> Tensor',
+    ({ self, dtype, copy: always }) => converted(self, dtype, always),
   ),
   fn(
     '.to(Tensor self, device device=None, dtype dtype=None, bool non_blocking=False, bool copy=False, *, ignored memory_format=None) -> Tensor',
@@ -88,8 +99,9 @@ export const conversion: readonly Stated[] = [
       return converted(self, dtype ?? self.dtype, always);
     },
   ),
-  fn('.to(Tensor self, Tensor other, bool non_blocking=False, bool copy=False, *, ignored memory_format=None) -> Tensor', ({ self, other, copy: always }) =>
-    converted(self, other.dtype, always),
+  fn(
+    '.to(Tensor self, Tensor other, bool non_blocking=False, bool copy=False, *, ignored memory_format=None) -> Tensor',
+    ({ self, other, copy: always }) => converted(self, other.dtype, always),
   ),
   fn('.type(Tensor self, any dtype=None, bool non_blocking=False) -> Tensor', ({ self, dtype }) => ofType(self, dtype)),
   fn('.type_as(Tensor self, Tensor other) -> Tensor', ({ self, other }) => converted(self, other.dtype)),
@@ -102,9 +114,14 @@ export const conversion: readonly Stated[] = [
   fn('.size(Tensor self, int dim) -> int', ({ self, dim }) => self.shape[axisOf(dim, self.rank)] ?? 1),
   fn('.dim .ndimension(Tensor self) -> int', ({ self }) => self.rank),
   fn('.stride(Tensor self) -> tuple', ({ self }) => new Tuple(tensorOf(self).ref.layout.strides)),
-  fn('.stride(Tensor self, int dim) -> int', ({ self, dim }) => tensorOf(self).ref.layout.strides[axisOf(dim, self.rank)]!),
+  fn(
+    '.stride(Tensor self, int dim) -> int',
+    ({ self, dim }) => tensorOf(self).ref.layout.strides[axisOf(dim, self.rank)]!,
+  ),
   fn('.storage_offset(Tensor self) -> int', ({ self }) => tensorOf(self).ref.layout.offset),
-  fn('.is_contiguous(Tensor self, *, ignored memory_format=None) -> bool', ({ self }) => isContiguous(tensorOf(self).ref.layout)),
+  fn('.is_contiguous(Tensor self, *, ignored memory_format=None) -> bool', ({ self }) =>
+    isContiguous(tensorOf(self).ref.layout),
+  ),
   fn('.element_size(Tensor self) -> int', ({ self }) => dtypes[self.dtype].bits / 8),
   fn('.data_ptr(Tensor self) -> int', ({ self }) => addressOf(tensorOf(self).ref)),
   fn('is_floating_point .is_floating_point(Tensor input) -> bool', ({ input }) => isFloating(input.dtype)),
@@ -116,7 +133,8 @@ export const conversion: readonly Stated[] = [
   fn('.pin_memory(Tensor self) -> Tensor', ({ self }) => self.source),
   fn('.is_shared(Tensor self) -> bool', () => false),
   fn('.requires_grad_(Tensor self, bool requires_grad=True) -> Tensor', ({ self, requires_grad }) => {
-    if (requires_grad && !isInexact(self.dtype)) throw new PyRuntimeError('only Tensors of floating point dtype can require gradients');
+    if (requires_grad && !isInexact(self.dtype))
+      throw new PyRuntimeError('only Tensors of floating point dtype can require gradients');
     setRequiresGrad(tensorOf(self), requires_grad);
     return self.source;
   }),
@@ -126,11 +144,13 @@ export const conversion: readonly Stated[] = [
     if (!isFloating(d.dtype)) throw new PyTypeError(`only floating-point types are supported as the default type`);
     settings.defaultDType = d.dtype;
   }),
-  fn('result_type(Operand tensor1, Operand tensor2) -> dtype', ({ tensor1, tensor2 }) => dtypeObjects[resultType([tensor1, tensor2])]),
+  fn(
+    'result_type(Operand tensor1, Operand tensor2) -> dtype',
+    ({ tensor1, tensor2 }) => dtypeObjects[resultType([tensor1, tensor2])],
+  ),
   fn('promote_types(dtype type1, dtype type2) -> dtype', ({ type1, type2 }) => dtypeObjects[joinTypes(type1, type2)!]),
   fn('can_cast(dtype from_, dtype to) -> bool', ({ from_, to }) => canCast(from_, to)),
   fn('is_storage(any obj) -> bool', () => false),
 ];
 
 const truthOf = (value: Value): boolean => Boolean(array(Tensor.of(value)).data[0]);
-

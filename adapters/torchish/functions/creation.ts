@@ -58,7 +58,10 @@ const arange = (start: Operand, end: Operand, step: Operand, dtype: DType | null
   if (![from, to].every(Number.isFinite)) throw new PyRuntimeError(`unsupported range: ${from} -> ${to}`);
   const inexact = [start, end, step].some((x) => x.scalar === 'float');
   const kind = dtype ?? (inexact ? settings.defaultDType : 'int64');
-  return made(bind1(iota, [], { start: from, step: by, length: Math.ceil((to - from) / by), dtype: kind }), requiresGrad);
+  return made(
+    bind1(iota, [], { start: from, step: by, length: Math.ceil((to - from) / by), dtype: kind }),
+    requiresGrad,
+  );
 };
 
 const zero = dialect.operand(0)!;
@@ -73,7 +76,10 @@ const spaced = (start: number, end: number, steps: number, dtype: DType): Value 
   const numbers = Array.from({ length: steps }, (_, i) =>
     i < half || steps === 1 ? start + single(single(step) * i) : end - single(single(step) * (steps - 1 - i)),
   );
-  return fromData(numbers.map((x) => (isFloating(dtype) ? x : Math.trunc(x))), dtype);
+  return fromData(
+    numbers.map((x) => (isFloating(dtype) ? x : Math.trunc(x))),
+    dtype,
+  );
 };
 
 const eyeOf = (rows: number, columns: number, dtype: DType | null, requiresGrad: boolean): Tensor => {
@@ -95,7 +101,8 @@ const overMemory = (data: unknown): Tensor | null => {
 };
 
 const asTensor = (data: unknown, dtype: DType | null): Tensor => {
-  if (data instanceof Tensor) return dtype === null || dtype === data.ref.dtype ? data : Tensor.of(toDType(data.ref.read(), dtype));
+  if (data instanceof Tensor)
+    return dtype === null || dtype === data.ref.dtype ? data : Tensor.of(toDType(data.ref.read(), dtype));
   const shared = overMemory(data);
   if (!shared) return Tensor.of(fromData(data, dtype));
   return dtype === null || dtype === shared.ref.dtype ? shared : Tensor.of(toDType(shared.ref.read(), dtype));
@@ -124,8 +131,9 @@ export const creation: readonly Stated[] = [
     if (!shared) throw new PyTypeError(`expected np.ndarray (got ${typeName(ndarray)})`);
     return shared;
   }),
-  fn('scalar_tensor(Scalar s, *, dtype dtype=None, device device=None, bool requires_grad=False) -> Tensor', ({ s, dtype, requires_grad }) =>
-    fillWith([], s, dtype ?? settings.defaultDType, requires_grad),
+  fn(
+    'scalar_tensor(Scalar s, *, dtype dtype=None, device device=None, bool requires_grad=False) -> Tensor',
+    ({ s, dtype, requires_grad }) => fillWith([], s, dtype ?? settings.defaultDType, requires_grad),
   ),
   fn(
     'arange(Scalar end, *, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
@@ -167,42 +175,60 @@ export const creation: readonly Stated[] = [
   fn(
     'logspace(Scalar start, Scalar end, int steps, float base=10.0, *, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
     ({ start, end, steps, base, dtype, requires_grad }) =>
-      made(apply(pow, [base, spaced(numberOf(start), numberOf(end), steps, dtype ?? settings.defaultDType)]), requires_grad),
+      made(
+        apply(pow, [base, spaced(numberOf(start), numberOf(end), steps, dtype ?? settings.defaultDType)]),
+        requires_grad,
+      ),
   ),
-  fn('zeros_like(Tensor input, *, ignored memory_format=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ input, dtype, requires_grad }) =>
-    fill(input.shape, dtype ?? input.dtype, 0, requires_grad),
+  fn(
+    'zeros_like(Tensor input, *, ignored memory_format=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ input, dtype, requires_grad }) => fill(input.shape, dtype ?? input.dtype, 0, requires_grad),
   ),
-  fn('ones_like(Tensor input, *, ignored memory_format=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ input, dtype, requires_grad }) =>
-    fill(input.shape, dtype ?? input.dtype, 1, requires_grad),
+  fn(
+    'ones_like(Tensor input, *, ignored memory_format=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ input, dtype, requires_grad }) => fill(input.shape, dtype ?? input.dtype, 1, requires_grad),
   ),
-  fn('empty_like(Tensor input, *, ignored memory_format=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ input, dtype, requires_grad }) =>
-    fill(input.shape, dtype ?? input.dtype, 0, requires_grad),
+  fn(
+    'empty_like(Tensor input, *, ignored memory_format=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ input, dtype, requires_grad }) => fill(input.shape, dtype ?? input.dtype, 0, requires_grad),
   ),
-  fn('full_like(Tensor input, Scalar fill_value, *, ignored memory_format=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ input, fill_value, dtype, requires_grad }) =>
-    fillWith(input.shape, fill_value, dtype ?? input.dtype, requires_grad),
+  fn(
+    'full_like(Tensor input, Scalar fill_value, *, ignored memory_format=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ input, fill_value, dtype, requires_grad }) =>
+      fillWith(input.shape, fill_value, dtype ?? input.dtype, requires_grad),
   ),
-  fn('.new_zeros(Tensor self, shape +size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, dtype, requires_grad }) =>
-    fill(size, dtype ?? self.dtype, 0, requires_grad),
+  fn(
+    '.new_zeros(Tensor self, shape +size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ self, size, dtype, requires_grad }) => fill(size, dtype ?? self.dtype, 0, requires_grad),
   ),
-  fn('.new_ones(Tensor self, shape +size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, dtype, requires_grad }) =>
-    fill(size, dtype ?? self.dtype, 1, requires_grad),
+  fn(
+    '.new_ones(Tensor self, shape +size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ self, size, dtype, requires_grad }) => fill(size, dtype ?? self.dtype, 1, requires_grad),
   ),
-  fn('.new_empty(Tensor self, shape +size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, dtype, requires_grad }) =>
-    fill(size, dtype ?? self.dtype, 0, requires_grad),
+  fn(
+    '.new_empty(Tensor self, shape +size, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ self, size, dtype, requires_grad }) => fill(size, dtype ?? self.dtype, 0, requires_grad),
   ),
-  fn('.new_full(Tensor self, shape size, Scalar fill_value, *, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ self, size, fill_value, dtype, requires_grad }) =>
-    fillWith(size, fill_value, dtype ?? self.dtype, requires_grad),
+  fn(
+    '.new_full(Tensor self, shape size, Scalar fill_value, *, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ self, size, fill_value, dtype, requires_grad }) =>
+      fillWith(size, fill_value, dtype ?? self.dtype, requires_grad),
   ),
-  fn('.new_tensor(Tensor self, any data, *, dtype dtype=None, device device=None, bool requires_grad=False, ignored layout=None, bool pin_memory=False) -> Tensor', ({ self, data, dtype, requires_grad }) =>
-    made(copied(fromData(data, dtype ?? self.dtype)), requires_grad),
+  fn(
+    '.new_tensor(Tensor self, any data, *, dtype dtype=None, device device=None, bool requires_grad=False, ignored layout=None, bool pin_memory=False) -> Tensor',
+    ({ self, data, dtype, requires_grad }) => made(copied(fromData(data, dtype ?? self.dtype)), requires_grad),
   ),
-  fn('tril_indices(int row, int col, int offset=0, *, dtype dtype=None, ignored layout=None, device device=None) -> Tensor', ({ row, col, offset, dtype }) =>
-    triangleIndices(row, col, offset, true, dtype ?? 'int64'),
+  fn(
+    'tril_indices(int row, int col, int offset=0, *, dtype dtype=None, ignored layout=None, device device=None) -> Tensor',
+    ({ row, col, offset, dtype }) => triangleIndices(row, col, offset, true, dtype ?? 'int64'),
   ),
-  fn('triu_indices(int row, int col, int offset=0, *, dtype dtype=None, ignored layout=None, device device=None) -> Tensor', ({ row, col, offset, dtype }) =>
-    triangleIndices(row, col, offset, false, dtype ?? 'int64'),
+  fn(
+    'triu_indices(int row, int col, int offset=0, *, dtype dtype=None, ignored layout=None, device device=None) -> Tensor',
+    ({ row, col, offset, dtype }) => triangleIndices(row, col, offset, false, dtype ?? 'int64'),
   ),
-  fn('clone .clone(Tensor input, *, ignored memory_format=None) -> Tensor', ({ input }) => Tensor.of(copied(valueOf(input)))),
+  fn('clone .clone(Tensor input, *, ignored memory_format=None) -> Tensor', ({ input }) =>
+    Tensor.of(copied(valueOf(input))),
+  ),
   fn('.copy_(Tensor self, Operand src, bool non_blocking=False) -> Tensor', ({ self, src }) => {
     const { ref } = tensorOf(self);
     return Tensor.of(stretch(src.as(ref.dtype), broadcastShapes([ref.shape, src.shape])));

@@ -23,11 +23,13 @@ const fromDlpack = (x: unknown, device: unknown, copies: unknown): Tensor => {
 };
 
 export const dlpack: readonly Stated[] = [
-  fn('from_dlpack utils.dlpack.from_dlpack(any ext_tensor, *, any device=None, any copy=None) -> Tensor', ({ ext_tensor, device, copy: copies }) =>
-    fromDlpack(ext_tensor, device, copies),
+  fn(
+    'from_dlpack utils.dlpack.from_dlpack(any ext_tensor, *, any device=None, any copy=None) -> Tensor',
+    ({ ext_tensor, device, copy: copies }) => fromDlpack(ext_tensor, device, copies),
   ),
   fn('to_dlpack utils.dlpack.to_dlpack(any data)', ({ data }) => {
-    if (!(data instanceof Tensor)) throw new PyTypeError(`_to_dlpack(): argument 'data' (position 1) must be Tensor, not ${typeName(data)}`);
+    if (!(data instanceof Tensor))
+      throw new PyTypeError(`_to_dlpack(): argument 'data' (position 1) must be Tensor, not ${typeName(data)}`);
     return new Capsule(data.ref.detached());
   }),
 ];

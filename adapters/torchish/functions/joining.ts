@@ -2,7 +2,14 @@
 import { gridShapes, raisedShape } from '../../../src/core/arrange.ts';
 import { tiled } from '../../../src/ops/arrange.ts';
 import { bind1 } from '../../../src/core/bind.ts';
-import { broadcastShapes, normalizeAxes, normalizeAxis, sizeOf, tryBroadcast, type Shape } from '../../../src/core/shape.ts';
+import {
+  broadcastShapes,
+  normalizeAxes,
+  normalizeAxis,
+  sizeOf,
+  tryBroadcast,
+  type Shape,
+} from '../../../src/core/shape.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
@@ -22,7 +29,8 @@ const listText = (items: readonly unknown[]): string => `[${items.join(', ')}]`;
 /** Elements of a list as operands. @throws TypeError for one that is no tensor */
 const tensorsOf = (list: unknown): readonly Operand[] =>
   [...(list as Iterable<unknown>)].map((x, i) => {
-    if (!(x instanceof Tensor)) throw new PyTypeError(`expected Tensor as element ${i} in argument 0, but got ${typeName(x)}`);
+    if (!(x instanceof Tensor))
+      throw new PyTypeError(`expected Tensor as element ${i} in argument 0, but got ${typeName(x)}`);
     return dialect.operand(x)!;
   });
 
@@ -33,8 +41,16 @@ const concatenated = (list: unknown, dim: number): Value => {
   if (zero >= 0) throw new PyRuntimeError(`zero-dimensional tensor (at position ${zero}) cannot be concatenated`);
   const kept = tensors.filter((x) => !(x.rank === 1 && x.shape[0] === 0));
   if (kept.length === tensors.length || kept.length === 0) return apply(concat, tensors, { axis: dim });
-  const dtype = apply(concat, tensors.map((x) => filled([1], x.dtype, 0)), { axis: 0 }).dtype;
-  return apply(concat, kept.map((x) => x.as(dtype)), { axis: dim });
+  const dtype = apply(
+    concat,
+    tensors.map((x) => filled([1], x.dtype, 0)),
+    { axis: 0 },
+  ).dtype;
+  return apply(
+    concat,
+    kept.map((x) => x.as(dtype)),
+    { axis: dim },
+  );
 };
 
 const stacked = (list: unknown, dim: number): Value => {
@@ -59,10 +75,14 @@ const asColumns = (list: unknown): Value =>
 
 const repeated = (input: Operand, repeats: readonly number[]): Value => {
   if (repeats.length < input.rank) {
-    throw new PyRuntimeError('Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor');
+    throw new PyRuntimeError(
+      'Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor',
+    );
   }
   if (repeats.some((n) => n < 0)) {
-    throw new PyRuntimeError(`Trying to create tensor with negative dimension ${repeats.find((n) => n < 0)}: ${listText(repeats)}`);
+    throw new PyRuntimeError(
+      `Trying to create tensor with negative dimension ${repeats.find((n) => n < 0)}: ${listText(repeats)}`,
+    );
   }
   return tiled(valueOf(input), repeats);
 };
@@ -85,16 +105,20 @@ const integers = (x: Operand): readonly number[] => Array.from(elements(valueOf(
 
 const rolled = (input: Operand, shifts: readonly number[], dims: readonly number[]): Value => {
   if (dims.length === 0) {
-    if (shifts.length !== 1) throw new PyRuntimeError(`shifts and dimensions must align. shifts: ${shifts.length}, dims:${dims.length}`);
+    if (shifts.length !== 1)
+      throw new PyRuntimeError(`shifts and dimensions must align. shifts: ${shifts.length}, dims:${dims.length}`);
     const flat = reshaped(valueOf(input), [sizeOf(input.shape)]);
     return reshaped(bind1(roll, [flat], { axes: [0], shifts }), input.shape);
   }
-  if (shifts.length !== dims.length) throw new PyRuntimeError(`shifts and dimensions must align. shifts: ${shifts.length}, dims:${dims.length}`);
+  if (shifts.length !== dims.length)
+    throw new PyRuntimeError(`shifts and dimensions must align. shifts: ${shifts.length}, dims:${dims.length}`);
   return bind1(roll, [valueOf(input)], { axes: dims.map((d) => normalizeAxis(d, input.rank)), shifts });
 };
 
 const flipped = (input: Operand, dims: readonly number[]): Value =>
-  bind1(flip, [valueOf(input)], { axes: normalizeAxes(dims, Math.max(input.rank, 1)).filter((axis) => axis < input.rank) });
+  bind1(flip, [valueOf(input)], {
+    axes: normalizeAxes(dims, Math.max(input.rank, 1)).filter((axis) => axis < input.rank),
+  });
 
 const rotated = (input: Operand, k: number, dims: readonly number[]): Value => {
   const [a, b] = normalizeAxes(dims, input.rank) as [number, number];
@@ -127,8 +151,13 @@ const commonShape = (shapes: readonly unknown[]): Size => {
 };
 
 const grids = (tensors: readonly Operand[], indexing: string): Tuple<Tensor> => {
-  const { whole, lines } = gridShapes(tensors.map((x) => sizeOf(x.shape)), indexing);
-  return new Tuple(tensors.map((x, i) => expanded(dialect.operand(Tensor.of(reshaped(valueOf(x), lines[i]!)))!, whole)));
+  const { whole, lines } = gridShapes(
+    tensors.map((x) => sizeOf(x.shape)),
+    indexing,
+  );
+  return new Tuple(
+    tensors.map((x, i) => expanded(dialect.operand(Tensor.of(reshaped(valueOf(x), lines[i]!)))!, whole)),
+  );
 };
 
 /** Varargs of tensors, or one list of them. */
@@ -143,34 +172,51 @@ const single = (rank: number, args: unknown): unknown => {
   return new Tuple(raised(listed(list).map(tensorOf), rank));
 };
 
-const wrapped = (make: (list: unknown) => Value) => (list: unknown): Tensor => Tensor.of(make(list));
+const wrapped =
+  (make: (list: unknown) => Value) =>
+  (list: unknown): Tensor =>
+    Tensor.of(make(list));
 
 export const joining: readonly Stated[] = [
-  fn('cat concat concatenate(sequence tensors, int dim=0, *, Out out=None) -> Tensor', ({ tensors, dim }) => Tensor.of(concatenated(tensors, dim))),
-  fn('stack(sequence tensors, int dim=0, *, Out out=None) -> Tensor', ({ tensors, dim }) => Tensor.of(stacked(tensors, dim))),
-  fn('vstack row_stack(sequence tensors, *, Out out=None) -> Tensor', ({ tensors }) => Tensor.of(concatenated(raised(tensors, 2), 0))),
+  fn('cat concat concatenate(sequence tensors, int dim=0, *, Out out=None) -> Tensor', ({ tensors, dim }) =>
+    Tensor.of(concatenated(tensors, dim)),
+  ),
+  fn('stack(sequence tensors, int dim=0, *, Out out=None) -> Tensor', ({ tensors, dim }) =>
+    Tensor.of(stacked(tensors, dim)),
+  ),
+  fn('vstack row_stack(sequence tensors, *, Out out=None) -> Tensor', ({ tensors }) =>
+    Tensor.of(concatenated(raised(tensors, 2), 0)),
+  ),
   fn('hstack(sequence tensors, *, Out out=None) -> Tensor', ({ tensors }) => wrapped(sideBySide)(tensors)),
-  fn('dstack(sequence tensors, *, Out out=None) -> Tensor', ({ tensors }) => Tensor.of(concatenated(raised(tensors, 3), 2))),
+  fn('dstack(sequence tensors, *, Out out=None) -> Tensor', ({ tensors }) =>
+    Tensor.of(concatenated(raised(tensors, 3), 2)),
+  ),
   fn('column_stack(sequence tensors, *, Out out=None) -> Tensor', ({ tensors }) => wrapped(asColumns)(tensors)),
   fn('atleast_1d(any *tensors) -> Tensor', ({ tensors }) => single(1, tensors)),
   fn('atleast_2d(any *tensors) -> Tensor', ({ tensors }) => single(2, tensors)),
   fn('atleast_3d(any *tensors) -> Tensor', ({ tensors }) => single(3, tensors)),
   fn('tile .tile(Tensor input, shape +dims) -> Tensor', ({ input, dims }) => Tensor.of(tiled(valueOf(input), dims))),
   fn('.repeat(Tensor self, shape +repeats) -> Tensor', ({ self, repeats }) => Tensor.of(repeated(self, repeats))),
-  fn('repeat_interleave .repeat_interleave(Tensor input, int repeats, int dim=None, *, int output_size=None) -> Tensor', ({ input, repeats, dim }) =>
-    Tensor.of(interleaved(input, [repeats], dim)),
+  fn(
+    'repeat_interleave .repeat_interleave(Tensor input, int repeats, int dim=None, *, int output_size=None) -> Tensor',
+    ({ input, repeats, dim }) => Tensor.of(interleaved(input, [repeats], dim)),
   ),
-  fn('repeat_interleave .repeat_interleave(Tensor input, Tensor repeats, int dim=None, *, int output_size=None) -> Tensor', ({ input, repeats, dim }) =>
-    Tensor.of(interleaved(input, integers(repeats), dim)),
+  fn(
+    'repeat_interleave .repeat_interleave(Tensor input, Tensor repeats, int dim=None, *, int output_size=None) -> Tensor',
+    ({ input, repeats, dim }) => Tensor.of(interleaved(input, integers(repeats), dim)),
   ),
   fn('roll .roll(Tensor input, int shifts, int dims=None) -> Tensor', ({ input, shifts, dims }) =>
     Tensor.of(rolled(input, [shifts], dims === null ? [] : [dims])),
   ),
-  fn('roll .roll(Tensor input, ints shifts, ints dims=()) -> Tensor', ({ input, shifts, dims }) => Tensor.of(rolled(input, shifts, dims))),
+  fn('roll .roll(Tensor input, ints shifts, ints dims=()) -> Tensor', ({ input, shifts, dims }) =>
+    Tensor.of(rolled(input, shifts, dims)),
+  ),
   fn('flip .flip(Tensor input, shape +dims) -> Tensor', ({ input, dims }) => Tensor.of(flipped(input, dims))),
   fn('fliplr .fliplr(Tensor input) -> Tensor', ({ input }) => Tensor.of(flipped(input, [1]))),
   fn('flipud .flipud(Tensor input) -> Tensor', ({ input }) => Tensor.of(flipped(input, [0]))),
-  fn('rot90 .rot90(Tensor input, int k=1, ints? dims=None) -> Tensor', ({ input, k, dims }) => Tensor.of(rotated(input, k, dims ?? [0, 1]))),
+  fn('rot90 .rot90(Tensor input, int k=1, ints? dims=None) -> Tensor', ({ input, k, dims }) =>
+    Tensor.of(rotated(input, k, dims ?? [0, 1])),
+  ),
   fn('broadcast_shapes(any *shapes) -> Size', ({ shapes }) => commonShape(shapes as readonly unknown[])),
   fn('broadcast_tensors(any *tensors) -> tuple', ({ tensors }) => {
     const list = listed(tensors);
@@ -179,4 +225,3 @@ export const joining: readonly Stated[] = [
   }),
   fn("meshgrid(any *tensors, str indexing='ij') -> tuple", ({ tensors, indexing }) => grids(listed(tensors), indexing)),
 ];
-

@@ -32,7 +32,9 @@ const bmm = (a: Operand, b: Operand): Value => {
   if (a.rank !== 3) fail('batch1 must be a 3D tensor');
   if (b.rank !== 3) fail('batch2 must be a 3D tensor');
   if (a.shape[0] !== b.shape[0] || a.shape[2] !== b.shape[1]) {
-    fail(`Expected size for first two dimensions of batch2 tensor to be: [${a.shape[0]}, ${a.shape[2]}] but got: [${b.shape[0]}, ${b.shape[1]}].`);
+    fail(
+      `Expected size for first two dimensions of batch2 tensor to be: [${a.shape[0]}, ${a.shape[2]}] but got: [${b.shape[0]}, ${b.shape[1]}].`,
+    );
   }
   return matmulOf(a, b);
 };
@@ -56,7 +58,9 @@ const outer = (a: Operand, b: Operand): Value => {
 const inner = (a: Operand, b: Operand): Value => {
   if (a.rank === 0 || b.rank === 0) return apply(mul, [a, b]);
   if (a.shape.at(-1) !== b.shape.at(-1)) {
-    fail(`inner() the last dimension must match on both input tensors but got shapes [${a.shape.join(', ')}] and [${b.shape.join(', ')}]`);
+    fail(
+      `inner() the last dimension must match on both input tensors but got shapes [${a.shape.join(', ')}] and [${b.shape.join(', ')}]`,
+    );
   }
   return contracted(a, b, [a.rank - 1], [b.rank - 1]);
 };
@@ -81,10 +85,17 @@ const tensordot = (a: Operand, b: Operand, dims: unknown): Value => {
   left.forEach((axis, i) => {
     const [n, m] = [a.shape.at(axis)!, b.shape.at(right[i]!)!];
     if (n !== m && n !== 1 && m !== 1) {
-      fail(`contracted dimensions need to match, but first has size ${n} in dim ${axis} and second has size ${m} in dim ${right[i]}`);
+      fail(
+        `contracted dimensions need to match, but first has size ${n} in dim ${axis} and second has size ${m} in dim ${right[i]}`,
+      );
     }
   });
-  return contracted(a, b, left.map((d) => axisOf(d, a.rank)), right.map((d) => axisOf(d, b.rank)));
+  return contracted(
+    a,
+    b,
+    left.map((d) => axisOf(d, a.rank)),
+    right.map((d) => axisOf(d, b.rank)),
+  );
 };
 
 /** Checks an equation against its operands as torch does. */
@@ -98,13 +109,17 @@ const checkEquation = (equation: string, operands: readonly Operand[]): void => 
     const { shape } = operands[i]!;
     const named = term.replace('...', '');
     if (!term.includes('...') && named.length !== shape.length) {
-      fail(`einsum(): the number of subscripts in the equation (${named.length}) does not match the number of dimensions (${shape.length}) for operand ${i} and no ellipsis was given`);
+      fail(
+        `einsum(): the number of subscripts in the equation (${named.length}) does not match the number of dimensions (${shape.length}) for operand ${i} and no ellipsis was given`,
+      );
     }
     if (term.includes('...')) return;
     [...named].forEach((letter, axis) => {
       const [known, n] = [lengths.get(letter) ?? 1, shape[axis]!];
       if (known !== 1 && n !== 1 && known !== n) {
-        fail(`einsum(): subscript ${letter} has size ${n} for operand ${i} which does not broadcast with previously seen size ${known}`);
+        fail(
+          `einsum(): subscript ${letter} has size ${n} for operand ${i} which does not broadcast with previously seen size ${known}`,
+        );
       }
       lengths.set(letter, known === 1 ? n : known);
     });
@@ -119,12 +134,20 @@ const einstein = (equation: unknown, args: unknown): Value => {
   const operands = tensors.map((x) => dialect.operand(x)!);
   if (typeof equation !== 'string') throw new PyTypeError('einsum(): the first argument must be an equation');
   checkEquation(equation, operands);
-  return bind1(einsum, operands.map(valueOf), parseEquation(equation, operands.map((x) => x.rank)));
+  return bind1(
+    einsum,
+    operands.map(valueOf),
+    parseEquation(
+      equation,
+      operands.map((x) => x.rank),
+    ),
+  );
 };
 
 /** `beta * input + alpha * term`. */
 const added = (input: Operand, term: Value, beta: Operand, alpha: Operand): Tensor => {
-  const scaled = (x: Operand | Value, factor: Operand): Operand | Value => (factor.number === 1 ? x : apply(mul, [x, factor]));
+  const scaled = (x: Operand | Value, factor: Operand): Operand | Value =>
+    factor.number === 1 ? x : apply(mul, [x, factor]);
   return Tensor.of(apply(add, [scaled(input, beta), scaled(term, alpha)]));
 };
 
@@ -139,8 +162,20 @@ const cross = (a: Operand, b: Operand, dim: number | null): Value => {
 const kron = (a: Operand, b: Operand): Value => {
   const rank = Math.max(a.rank, b.rank);
   const [p, q] = [leadingOnes(a.shape, rank), leadingOnes(b.shape, rank)];
-  const spread = apply(mul, [reshaped(valueOf(a), p.flatMap((n) => [n, 1])), reshaped(valueOf(b), q.flatMap((n) => [1, n]))]);
-  return reshaped(spread, p.map((n, i) => n * q[i]!));
+  const spread = apply(mul, [
+    reshaped(
+      valueOf(a),
+      p.flatMap((n) => [n, 1]),
+    ),
+    reshaped(
+      valueOf(b),
+      q.flatMap((n) => [1, n]),
+    ),
+  ]);
+  return reshaped(
+    spread,
+    p.map((n, i) => n * q[i]!),
+  );
 };
 
 const diag = (input: Operand, offset: number): Tensor => {
@@ -160,37 +195,71 @@ const triangular = (name: string, input: Operand, offset: number, lower: boolean
 };
 
 export const linalg: readonly Stated[] = [
-  fn('matmul .matmul linalg.matmul(Tensor input, Tensor other, *, Out out=None) -> Tensor', ({ input, other }) => Tensor.of(matmulOf(input, other))),
+  fn('matmul .matmul linalg.matmul(Tensor input, Tensor other, *, Out out=None) -> Tensor', ({ input, other }) =>
+    Tensor.of(matmulOf(input, other)),
+  ),
   fn('mm .mm(Tensor input, Tensor mat2, *, Out out=None) -> Tensor', ({ input, mat2 }) => Tensor.of(mm(input, mat2))),
-  fn('bmm .bmm(Tensor input, Tensor mat2, *, Out out=None) -> Tensor', ({ input, mat2 }) => Tensor.of(bmm(input, mat2))),
+  fn('bmm .bmm(Tensor input, Tensor mat2, *, Out out=None) -> Tensor', ({ input, mat2 }) =>
+    Tensor.of(bmm(input, mat2)),
+  ),
   fn('mv .mv(Tensor input, Tensor vec, *, Out out=None) -> Tensor', ({ input, vec }) => Tensor.of(mv(input, vec))),
-  fn('dot .dot(Tensor input, Tensor tensor, *, Out out=None) -> Tensor', ({ input, tensor }) => Tensor.of(dot(input, tensor))),
-  fn('vdot .vdot(Tensor input, Tensor other, *, Out out=None) -> Tensor', ({ input, other }) => Tensor.of(dot(input, other))),
-  fn('outer ger .outer .ger(Tensor input, Tensor vec2, *, Out out=None) -> Tensor', ({ input, vec2 }) => Tensor.of(outer(input, vec2))),
-  fn('inner .inner(Tensor input, Tensor other, *, Out out=None) -> Tensor', ({ input, other }) => Tensor.of(inner(input, other))),
-  fn('tensordot(Tensor a, Tensor b, any dims=2, Out out=None) -> Tensor', ({ a, b, dims }) => Tensor.of(tensordot(a, b, dims))),
-  fn('einsum(any equation, any *operands) -> Tensor', ({ equation, operands }) => Tensor.of(einstein(equation, operands))),
-  fn('addmm .addmm .addmm_(Tensor input, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Out out=None) -> Tensor', ({ input, mat1, mat2, beta, alpha }) =>
-    added(input, mm(mat1, mat2), beta, alpha),
+  fn('dot .dot(Tensor input, Tensor tensor, *, Out out=None) -> Tensor', ({ input, tensor }) =>
+    Tensor.of(dot(input, tensor)),
   ),
-  fn('addmv .addmv .addmv_(Tensor input, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1, Out out=None) -> Tensor', ({ input, mat, vec, beta, alpha }) =>
-    added(input, mv(mat, vec), beta, alpha),
+  fn('vdot .vdot(Tensor input, Tensor other, *, Out out=None) -> Tensor', ({ input, other }) =>
+    Tensor.of(dot(input, other)),
   ),
-  fn('addr .addr .addr_(Tensor input, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1, Out out=None) -> Tensor', ({ input, vec1, vec2, beta, alpha }) =>
-    added(input, outer(vec1, vec2), beta, alpha),
+  fn('outer ger .outer .ger(Tensor input, Tensor vec2, *, Out out=None) -> Tensor', ({ input, vec2 }) =>
+    Tensor.of(outer(input, vec2)),
   ),
-  fn('baddbmm .baddbmm .baddbmm_(Tensor input, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Out out=None) -> Tensor', ({ input, batch1, batch2, beta, alpha }) =>
-    added(input, bmm(batch1, batch2), beta, alpha),
+  fn('inner .inner(Tensor input, Tensor other, *, Out out=None) -> Tensor', ({ input, other }) =>
+    Tensor.of(inner(input, other)),
   ),
-  fn('cross .cross(Tensor input, Tensor other, int dim=None, *, Out out=None) -> Tensor', ({ input, other, dim }) => Tensor.of(cross(input, other, dim))),
-  fn('linalg.cross(Tensor input, Tensor other, *, int dim=-1, Out out=None) -> Tensor', ({ input, other, dim }) => Tensor.of(cross(input, other, dim))),
-  fn('kron .kron(Tensor input, Tensor other, *, Out out=None) -> Tensor', ({ input, other }) => Tensor.of(kron(input, other))),
-  fn('diag .diag(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) => diag(input, diagonal)),
+  fn('tensordot(Tensor a, Tensor b, any dims=2, Out out=None) -> Tensor', ({ a, b, dims }) =>
+    Tensor.of(tensordot(a, b, dims)),
+  ),
+  fn('einsum(any equation, any *operands) -> Tensor', ({ equation, operands }) =>
+    Tensor.of(einstein(equation, operands)),
+  ),
+  fn(
+    'addmm .addmm .addmm_(Tensor input, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Out out=None) -> Tensor',
+    ({ input, mat1, mat2, beta, alpha }) => added(input, mm(mat1, mat2), beta, alpha),
+  ),
+  fn(
+    'addmv .addmv .addmv_(Tensor input, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1, Out out=None) -> Tensor',
+    ({ input, mat, vec, beta, alpha }) => added(input, mv(mat, vec), beta, alpha),
+  ),
+  fn(
+    'addr .addr .addr_(Tensor input, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1, Out out=None) -> Tensor',
+    ({ input, vec1, vec2, beta, alpha }) => added(input, outer(vec1, vec2), beta, alpha),
+  ),
+  fn(
+    'baddbmm .baddbmm .baddbmm_(Tensor input, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Out out=None) -> Tensor',
+    ({ input, batch1, batch2, beta, alpha }) => added(input, bmm(batch1, batch2), beta, alpha),
+  ),
+  fn('cross .cross(Tensor input, Tensor other, int dim=None, *, Out out=None) -> Tensor', ({ input, other, dim }) =>
+    Tensor.of(cross(input, other, dim)),
+  ),
+  fn('linalg.cross(Tensor input, Tensor other, *, int dim=-1, Out out=None) -> Tensor', ({ input, other, dim }) =>
+    Tensor.of(cross(input, other, dim)),
+  ),
+  fn('kron .kron(Tensor input, Tensor other, *, Out out=None) -> Tensor', ({ input, other }) =>
+    Tensor.of(kron(input, other)),
+  ),
+  fn('diag .diag(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) =>
+    diag(input, diagonal),
+  ),
   fn('diagflat .diagflat(Tensor input, int offset=0) -> Tensor', ({ input, offset }) =>
     Tensor.of(diagonalMatrices(reshaped(valueOf(input), [sizeOf(input.shape)]), offset)),
   ),
-  fn('diag_embed .diag_embed(Tensor input, int offset=0, int dim1=-2, int dim2=-1) -> Tensor', ({ input, offset }) => Tensor.of(diagonalMatrices(valueOf(input), offset))),
+  fn('diag_embed .diag_embed(Tensor input, int offset=0, int dim1=-2, int dim2=-1) -> Tensor', ({ input, offset }) =>
+    Tensor.of(diagonalMatrices(valueOf(input), offset)),
+  ),
   fn('trace .trace(Tensor input) -> Tensor', ({ input }) => Tensor.of(trace(input))),
-  fn('tril .tril .tril_(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) => triangular('tril', input, diagonal, true)),
-  fn('triu .triu .triu_(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) => triangular('triu', input, diagonal, false)),
+  fn('tril .tril .tril_(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) =>
+    triangular('tril', input, diagonal, true),
+  ),
+  fn('triu .triu .triu_(Tensor input, int diagonal=0, *, Out out=None) -> Tensor', ({ input, diagonal }) =>
+    triangular('triu', input, diagonal, false),
+  ),
 ];

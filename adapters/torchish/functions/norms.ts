@@ -24,7 +24,9 @@ const numberOf = (x: unknown): number => (x instanceof Float ? x.value : Number(
 /** (sum |x|^p)^(1/p) over `axes`, in double precision; the largest and smallest magnitudes for p of infinity. */
 export const vectorNorm = (input: Operand, p: number, axes: Axes, keep: boolean, dtype: DType | null = null): Value => {
   if (!isInexact(dtype ?? input.dtype)) {
-    fail(`linalg.vector_norm: Expected a floating point or complex tensor as input. Got ${scalarTypeNames[input.dtype]}`);
+    fail(
+      `linalg.vector_norm: Expected a floating point or complex tensor as input. Got ${scalarTypeNames[input.dtype]}`,
+    );
   }
   const out = dtype ?? input.dtype;
   const over = { axes, keep };
@@ -42,7 +44,10 @@ export const vectorNorm = (input: Operand, p: number, axes: Axes, keep: boolean,
 
 /** Norms of matrices that need no decomposition. */
 const matrixNorm = (input: Operand, ord: unknown, dims: readonly number[], keep: boolean): Value => {
-  if (!isInexact(input.dtype)) fail(`linalg.matrix_norm: Expected a floating point or complex tensor as input. Got ${scalarTypeNames[input.dtype]}`);
+  if (!isInexact(input.dtype))
+    fail(
+      `linalg.matrix_norm: Expected a floating point or complex tensor as input. Got ${scalarTypeNames[input.dtype]}`,
+    );
   if (input.rank < 2) fail(`linalg.matrix_norm: The input tensor A must have at least 2 dimensions.`);
   const [rows, columns] = dims.map((d) => axisOf(d, input.rank)) as [number, number];
   if (ord === 'fro' || ord === null) return vectorNorm(input, 2, [rows, columns], keep);
@@ -52,7 +57,12 @@ const matrixNorm = (input: Operand, ord: unknown, dims: readonly number[], keep:
   const [inner, outer] = one ? [rows, columns] : [columns, rows];
   const sums = vectorNorm(input, 1, inner, true);
   const extreme = apply(p > 0 ? max : min, [sums], { axes: outer, keep: true });
-  return keep ? extreme : reshaped(extreme, input.shape.filter((_, axis) => axis !== rows && axis !== columns));
+  return keep
+    ? extreme
+    : reshaped(
+        extreme,
+        input.shape.filter((_, axis) => axis !== rows && axis !== columns),
+      );
 };
 
 const norm = (input: Operand, ord: unknown, dim: Axes, keep: boolean, dtype: DType | null): Value => {
@@ -66,7 +76,8 @@ const norm = (input: Operand, ord: unknown, dim: Axes, keep: boolean, dtype: DTy
 const oldNorm = (input: Operand, p: unknown, dim: Axes, keep: boolean, dtype: DType | null): Value =>
   vectorNorm(input, p === 'fro' || p === null ? 2 : numberOf(p), dim, keep, dtype);
 
-const distance = (a: Operand, b: Operand, p: number): Value => vectorNorm(asOperand(apply(sub, [a, b])), p, null, false);
+const distance = (a: Operand, b: Operand, p: number): Value =>
+  vectorNorm(asOperand(apply(sub, [a, b])), p, null, false);
 
 const similarity = (a: Operand, b: Operand, dim: number, eps: number): Value => {
   const length = (x: Operand): Value => apply(maximum, [vectorNorm(x, 2, dim, true), filled([], x.dtype, eps)]);
@@ -81,21 +92,28 @@ const distances = (a: Operand, b: Operand, p: number): Value => {
 };
 
 export const norms: readonly Stated[] = [
-  fn("norm .norm(Tensor input, any p='fro', axes dim=None, bool keepdim=False, Out out=None, dtype dtype=None) -> Tensor", ({ input, p, dim, keepdim, dtype }) =>
-    Tensor.of(oldNorm(input, p, dim, keepdim, dtype)),
+  fn(
+    "norm .norm(Tensor input, any p='fro', axes dim=None, bool keepdim=False, Out out=None, dtype dtype=None) -> Tensor",
+    ({ input, p, dim, keepdim, dtype }) => Tensor.of(oldNorm(input, p, dim, keepdim, dtype)),
   ),
-  fn('linalg.norm(Tensor A, any ord=None, axes dim=None, bool keepdim=False, *, Out out=None, dtype dtype=None) -> Tensor', ({ A, ord, dim, keepdim, dtype }) =>
-    Tensor.of(norm(A, ord, dim, keepdim, dtype)),
+  fn(
+    'linalg.norm(Tensor A, any ord=None, axes dim=None, bool keepdim=False, *, Out out=None, dtype dtype=None) -> Tensor',
+    ({ A, ord, dim, keepdim, dtype }) => Tensor.of(norm(A, ord, dim, keepdim, dtype)),
   ),
-  fn('linalg.vector_norm(Tensor x, Scalar ord=2, axes dim=None, bool keepdim=False, *, dtype dtype=None, Out out=None) -> Tensor', ({ x, ord, dim, keepdim, dtype }) =>
-    Tensor.of(vectorNorm(x, Number(ord.number), dim, keepdim, dtype)),
+  fn(
+    'linalg.vector_norm(Tensor x, Scalar ord=2, axes dim=None, bool keepdim=False, *, dtype dtype=None, Out out=None) -> Tensor',
+    ({ x, ord, dim, keepdim, dtype }) => Tensor.of(vectorNorm(x, Number(ord.number), dim, keepdim, dtype)),
   ),
-  fn("linalg.matrix_norm(Tensor A, any ord='fro', ints? dim=None, bool keepdim=False, *, dtype dtype=None, Out out=None) -> Tensor", ({ A, ord, dim, keepdim }) =>
-    Tensor.of(matrixNorm(A, ord, dim ?? [-2, -1], keepdim)),
+  fn(
+    "linalg.matrix_norm(Tensor A, any ord='fro', ints? dim=None, bool keepdim=False, *, dtype dtype=None, Out out=None) -> Tensor",
+    ({ A, ord, dim, keepdim }) => Tensor.of(matrixNorm(A, ord, dim ?? [-2, -1], keepdim)),
   ),
-  fn('dist .dist(Tensor input, Tensor other, Scalar p=2) -> Tensor', ({ input, other, p }) => Tensor.of(distance(input, other, Number(p.number)))),
+  fn('dist .dist(Tensor input, Tensor other, Scalar p=2) -> Tensor', ({ input, other, p }) =>
+    Tensor.of(distance(input, other, Number(p.number))),
+  ),
   fn('cdist(Tensor x1, Tensor x2, float p=2.0) -> Tensor', ({ x1, x2, p }) => Tensor.of(distances(x1, x2, p))),
-  fn('nn.functional.cosine_similarity cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor', ({ x1, x2, dim, eps }) =>
-    Tensor.of(similarity(x1, x2, dim, eps)),
+  fn(
+    'nn.functional.cosine_similarity cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor',
+    ({ x1, x2, dim, eps }) => Tensor.of(similarity(x1, x2, dim, eps)),
   ),
 ];

@@ -17,7 +17,12 @@ import { returnTypes } from '../named.ts';
 import { Tensor } from '../tensor.ts';
 import { atPositions } from './reductions.ts';
 
-const results = (make: (...items: readonly unknown[]) => unknown, values: readonly Value[], outs: unknown, call: Parameters<typeof dialect.write>[2]): unknown => {
+const results = (
+  make: (...items: readonly unknown[]) => unknown,
+  values: readonly Value[],
+  outs: unknown,
+  call: Parameters<typeof dialect.write>[2],
+): unknown => {
   const given = outs as readonly Tensor[] | null;
   return make(...values.map((value, i) => (given ? dialect.write(given[i]!, value, call) : Tensor.of(value))));
 };
@@ -27,21 +32,24 @@ const sorted = (input: Operand, dim: number, descending: boolean): readonly [Val
   const axis = axisOf(dim, input.rank);
   const value = atLeastOneAxis(valueOf(input));
   const order = bind1(argsort, [value], { axis, descending });
-  return [reshaped(bind1(takeAlong, [value, order], { axis }), input.shape), reshaped(toDType(order, 'int64'), input.shape)];
+  return [
+    reshaped(bind1(takeAlong, [value, order], { axis }), input.shape),
+    reshaped(toDType(order, 'int64'), input.shape),
+  ];
 };
 
 const top = (input: Operand, k: number, dim: number, largest: boolean): readonly [Value, Value] => {
   const axis = axisOf(dim, input.rank);
   if (k < 0 || k > (input.shape[axis] ?? 1)) throw new PyRuntimeError('selected index k out of range');
-  const cut = (x: Value): Value =>
-    input.rank === 0 ? x : bind1(narrow, [x], { axis, start: 0, length: k });
+  const cut = (x: Value): Value => (input.rank === 0 ? x : bind1(narrow, [x], { axis, start: 0, length: k }));
   return sorted(input, dim, largest).map(cut) as [Value, Value];
 };
 
 const kth = (input: Operand, k: number, dim: number, keep: boolean): readonly [Value, Value] => {
   const axis = axisOf(dim, input.rank);
   const value = atLeastOneAxis(valueOf(input));
-  if (k < 1 || k > value.shape[axis]!) throw new PyRuntimeError(`kthvalue(): selected number k out of range for dimension ${axis}`);
+  if (k < 1 || k > value.shape[axis]!)
+    throw new PyRuntimeError(`kthvalue(): selected number k out of range for dimension ${axis}`);
   const order = bind1(argsort, [value], { axis, descending: false });
   return atPositions(value, bind1(narrow, [order], { axis, start: k - 1, length: 1 }), axis, input.rank, keep);
 };
@@ -50,7 +58,11 @@ const kth = (input: Operand, k: number, dim: number, keep: boolean): readonly [V
 const eachLine = (x: HostArray, axis: number, visit: (places: readonly number[], line: number) => void): void => {
   const [outer, length, inner] = around(x.shape, axis);
   for (let i = 0; i < outer; i++) {
-    for (let j = 0; j < inner; j++) visit(Array.from({ length }, (_, n) => (i * length + n) * inner + j), i * inner + j);
+    for (let j = 0; j < inner; j++)
+      visit(
+        Array.from({ length }, (_, n) => (i * length + n) * inner + j),
+        i * inner + j,
+      );
   }
 };
 
@@ -80,16 +92,24 @@ interface UniqueOptions {
 }
 
 const asResults = (values: Value, inverse: Value, counts: Value, options: UniqueOptions): unknown => {
-  const out = [values, ...(options.inverse ? [toDType(inverse, 'int64')] : []), ...(options.counts ? [toDType(counts, 'int64')] : [])];
+  const out = [
+    values,
+    ...(options.inverse ? [toDType(inverse, 'int64')] : []),
+    ...(options.counts ? [toDType(counts, 'int64')] : []),
+  ];
   return out.length === 1 ? Tensor.of(values) : new Tuple(out.map(Tensor.of));
 };
 
 /** Slices of an axis, each as one text, so that equal slices have equal texts; and the slices' order. */
-const sliceKeys = (input: Operand, axis: number): { readonly keys: string[]; readonly compare: (a: number, b: number) => number } => {
+const sliceKeys = (
+  input: Operand,
+  axis: number,
+): { readonly keys: string[]; readonly compare: (a: number, b: number) => number } => {
   const order = [axis, ...[...input.shape.keys()].filter((i) => i !== axis)];
   const { data, shape } = elements(bind1(transpose, [valueOf(input)], { order }));
   const width = sizeOf(shape.slice(1));
-  const row = (i: number): readonly (number | bigint)[] => Array.from(data.subarray(i * width, (i + 1) * width) as unknown as Iterable<number | bigint>);
+  const row = (i: number): readonly (number | bigint)[] =>
+    Array.from(data.subarray(i * width, (i + 1) * width) as unknown as Iterable<number | bigint>);
   const rows = Array.from({ length: shape[0]! }, (_, i) => row(i));
   const compare = (a: number, b: number): number => {
     const at = rows[a]!.findIndex((x, i) => x !== rows[b]![i]);
@@ -162,7 +182,8 @@ const insertionPoints = (boundaries: HostArray, values: HostArray, right: boolea
 const arrayOf = (x: Operand): HostArray => elements(x.scalar === null ? valueOf(x) : x.as(x.dtype));
 
 const counted = (input: Operand, weights: Operand | null, least: number): Value => {
-  if (input.rank !== 1 || isFloating(input.dtype)) throw new PyRuntimeError('bincount only supports 1-d non-negative integral inputs.');
+  if (input.rank !== 1 || isFloating(input.dtype))
+    throw new PyRuntimeError('bincount only supports 1-d non-negative integral inputs.');
   const places = Array.from(arrayOf(input).data as unknown as ArrayLike<number>, Number);
   if (places.some((n) => n < 0)) throw new PyRuntimeError('bincount only supports 1-d non-negative integral inputs.');
   const length = places.reduce((most, n) => Math.max(most, n + 1), least);
@@ -192,27 +213,45 @@ const histogram = (input: Operand, bins: number, low: number, high: number): Val
 const contains = (elementsOf: Operand, test: Operand, invert: boolean): Value => {
   const wanted = new Set(Array.from(arrayOf(test).data as unknown as ArrayLike<number>, Number));
   const array = arrayOf(elementsOf);
-  const data = Uint8Array.from(array.data as unknown as ArrayLike<number>, (x) => Number(wanted.has(Number(x)) !== invert));
+  const data = Uint8Array.from(array.data as unknown as ArrayLike<number>, (x) =>
+    Number(wanted.has(Number(x)) !== invert),
+  );
   return fromArray({ dtype: 'bool', shape: array.shape, data });
 };
 
 /** Quantiles along an axis by one of NumPy's interpolations. */
-const quantiles = (input: Operand, q: Operand, dim: number | null, keep: boolean, how: string, skipNaN: boolean): Value => {
-  if (!['float32', 'float64'].includes(input.dtype)) throw new PyRuntimeError('quantile() input tensor must be either float or double dtype');
+const quantiles = (
+  input: Operand,
+  q: Operand,
+  dim: number | null,
+  keep: boolean,
+  how: string,
+  skipNaN: boolean,
+): Value => {
+  if (!['float32', 'float64'].includes(input.dtype))
+    throw new PyRuntimeError('quantile() input tensor must be either float or double dtype');
   const source = dim === null ? flattened(input) : input;
   const axis = axisOf(dim ?? 0, source.rank);
   const [ordered] = sorted(source, axis, false);
   const array = elements(atLeastOneAxis(ordered));
   const points = Array.from(arrayOf(q).data as unknown as ArrayLike<number>, Number);
-  if (points.some((p) => !(p >= 0 && p <= 1))) throw new PyRuntimeError('quantile() q values must be in the range [0, 1]');
+  if (points.some((p) => !(p >= 0 && p <= 1)))
+    throw new PyRuntimeError('quantile() q values must be in the range [0, 1]');
   const lines = array.data.length / Math.max(array.shape[axis]!, 1);
   const data = allocate(input.dtype, points.length * lines);
   eachLine(array, axis, (places, line) => {
     const numbers = places.map((place) => array.data[place] as number);
     const valid = numbers.filter((x) => !Number.isNaN(x));
-    points.forEach((p, i) => (data[i * lines + line] = quantileOf(skipNaN ? valid : valid.length < numbers.length ? [] : valid, p, how)));
+    points.forEach(
+      (p, i) =>
+        (data[i * lines + line] = quantileOf(skipNaN ? valid : valid.length < numbers.length ? [] : valid, p, how)),
+    );
   });
-  const rest = keep ? (dim === null ? input.shape.map(() => 1) : array.shape.with(axis, 1)) : array.shape.toSpliced(axis, 1);
+  const rest = keep
+    ? dim === null
+      ? input.shape.map(() => 1)
+      : array.shape.with(axis, 1)
+    : array.shape.toSpliced(axis, 1);
   return fromArray({ dtype: input.dtype, shape: q.rank === 0 ? rest : [points.length, ...rest], data });
 };
 
@@ -228,8 +267,10 @@ const quantileOf = (numbers: readonly number[], p: number, how: string): number 
   return low + (high - low) * part;
 };
 
-const sortCall = (args: { input: Operand; dim: number; descending: boolean; out: unknown }, call: Parameters<typeof dialect.write>[2]): unknown =>
-  results(returnTypes.sort.make, sorted(args.input, args.dim, args.descending), args.out, call);
+const sortCall = (
+  args: { input: Operand; dim: number; descending: boolean; out: unknown },
+  call: Parameters<typeof dialect.write>[2],
+): unknown => results(returnTypes.sort.make, sorted(args.input, args.dim, args.descending), args.out, call);
 
 const withoutAxes = ({ rank }: Operand): void => {
   if (rank === 0) throw new PyIndexError('Dimension specified as 0 but tensor has no dimensions');
@@ -239,44 +280,73 @@ export const ordering: readonly Stated[] = [
   fn('sort .sort(Tensor input, *, bool? stable, int dim=-1, bool descending=False, Outs out=None) -> tuple', sortCall),
   fn('sort .sort(Tensor input, int dim=-1, bool descending=False, *, Outs out=None) -> tuple', sortCall),
   fn('msort .msort(Tensor input, *, Out out=None) -> Tensor', ({ input }) => Tensor.of(sorted(input, 0, false)[0])),
-  fn('argsort .argsort(Tensor input, *, bool stable, int dim=-1, bool descending=False, Out out=None) -> Tensor', ({ input, dim, descending }) =>
+  fn(
+    'argsort .argsort(Tensor input, *, bool stable, int dim=-1, bool descending=False, Out out=None) -> Tensor',
+    ({ input, dim, descending }) => Tensor.of(sorted(input, dim, descending)[1]),
+  ),
+  fn('argsort .argsort(Tensor input, int dim=-1, bool descending=False) -> Tensor', ({ input, dim, descending }) =>
     Tensor.of(sorted(input, dim, descending)[1]),
   ),
-  fn('argsort .argsort(Tensor input, int dim=-1, bool descending=False) -> Tensor', ({ input, dim, descending }) => Tensor.of(sorted(input, dim, descending)[1])),
-  fn('topk .topk(Tensor input, int k, int dim=-1, bool largest=True, bool sorted=True, *, Outs out=None) -> tuple', ({ input, k, dim, largest, out }, call) =>
-    results(returnTypes.topk.make, top(input, k, dim, largest), out, call),
+  fn(
+    'topk .topk(Tensor input, int k, int dim=-1, bool largest=True, bool sorted=True, *, Outs out=None) -> tuple',
+    ({ input, k, dim, largest, out }, call) => results(returnTypes.topk.make, top(input, k, dim, largest), out, call),
   ),
-  fn('kthvalue .kthvalue(Tensor input, int k, int dim=-1, bool keepdim=False, *, Outs out=None) -> tuple', ({ input, k, dim, keepdim, out }, call) =>
-    results(returnTypes.kthvalue.make, kth(input, k, dim, keepdim), out, call),
+  fn(
+    'kthvalue .kthvalue(Tensor input, int k, int dim=-1, bool keepdim=False, *, Outs out=None) -> tuple',
+    ({ input, k, dim, keepdim, out }, call) =>
+      results(returnTypes.kthvalue.make, kth(input, k, dim, keepdim), out, call),
   ),
-  fn('mode .mode(Tensor input, int dim=-1, bool keepdim=False, *, Outs out=None) -> tuple', ({ input, dim, keepdim, out }, call) =>
-    results(returnTypes.mode.make, modeOf(input, dim, keepdim), out, call),
+  fn(
+    'mode .mode(Tensor input, int dim=-1, bool keepdim=False, *, Outs out=None) -> tuple',
+    ({ input, dim, keepdim, out }, call) => results(returnTypes.mode.make, modeOf(input, dim, keepdim), out, call),
   ),
-  fn('unique .unique(Tensor input, bool sorted=True, bool return_inverse=False, bool return_counts=False, int dim=None) -> Tensor', ({ input, return_inverse, return_counts, dim }) =>
-    distinct(input, { inverse: return_inverse, counts: return_counts, dim }),
+  fn(
+    'unique .unique(Tensor input, bool sorted=True, bool return_inverse=False, bool return_counts=False, int dim=None) -> Tensor',
+    ({ input, return_inverse, return_counts, dim }) =>
+      distinct(input, { inverse: return_inverse, counts: return_counts, dim }),
   ),
-  fn('unique_consecutive .unique_consecutive(Tensor input, bool return_inverse=False, bool return_counts=False, int dim=None) -> Tensor', ({ input, return_inverse, return_counts, dim }) =>
-    distinctNeighbours(input, { inverse: return_inverse, counts: return_counts, dim }),
+  fn(
+    'unique_consecutive .unique_consecutive(Tensor input, bool return_inverse=False, bool return_counts=False, int dim=None) -> Tensor',
+    ({ input, return_inverse, return_counts, dim }) =>
+      distinctNeighbours(input, { inverse: return_inverse, counts: return_counts, dim }),
   ),
-  fn('searchsorted(Tensor sorted_sequence, Operand input, *, bool out_int32=False, bool right=False, str side=None, Tensor sorter=None, Out out=None) -> Tensor', ({ sorted_sequence, input, out_int32, right, side }) => {
-    withoutAxes(sorted_sequence);
-    return Tensor.of(insertionPoints(arrayOf(sorted_sequence), arrayOf(input), right || side === 'right', out_int32));
-  }),
-  fn('bucketize(Operand input, Tensor boundaries, *, bool out_int32=False, bool right=False, Out out=None) -> Tensor', ({ input, boundaries, out_int32, right }) =>
-    Tensor.of(insertionPoints(arrayOf(boundaries), arrayOf(input), right, out_int32)),
+  fn(
+    'searchsorted(Tensor sorted_sequence, Operand input, *, bool out_int32=False, bool right=False, str side=None, Tensor sorter=None, Out out=None) -> Tensor',
+    ({ sorted_sequence, input, out_int32, right, side }) => {
+      withoutAxes(sorted_sequence);
+      return Tensor.of(insertionPoints(arrayOf(sorted_sequence), arrayOf(input), right || side === 'right', out_int32));
+    },
   ),
-  fn('bincount .bincount(Tensor input, Tensor weights=None, int minlength=0) -> Tensor', ({ input, weights, minlength }) => Tensor.of(counted(input, weights, minlength))),
-  fn('histc .histc(Tensor input, int bins=100, float min=0, float max=0, *, Out out=None) -> Tensor', ({ input, bins, min, max }) =>
-    Tensor.of(histogram(input, bins, min, max)),
+  fn(
+    'bucketize(Operand input, Tensor boundaries, *, bool out_int32=False, bool right=False, Out out=None) -> Tensor',
+    ({ input, boundaries, out_int32, right }) =>
+      Tensor.of(insertionPoints(arrayOf(boundaries), arrayOf(input), right, out_int32)),
   ),
-  fn('isin(Operand elements, Operand test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor', ({ elements: given, test_elements, invert }) =>
-    Tensor.of(contains(given, test_elements, invert)),
+  fn(
+    'bincount .bincount(Tensor input, Tensor weights=None, int minlength=0) -> Tensor',
+    ({ input, weights, minlength }) => Tensor.of(counted(input, weights, minlength)),
+  ),
+  fn(
+    'histc .histc(Tensor input, int bins=100, float min=0, float max=0, *, Out out=None) -> Tensor',
+    ({ input, bins, min, max }) => Tensor.of(histogram(input, bins, min, max)),
+  ),
+  fn(
+    'isin(Operand elements, Operand test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor',
+    ({ elements: given, test_elements, invert }) => Tensor.of(contains(given, test_elements, invert)),
   ),
   ...(['quantile', 'nanquantile'] as const).map((name) =>
-    fn(`${name} .${name}(Tensor input, Operand q, int dim=None, bool keepdim=False, *, str interpolation='linear', Out out=None) -> Tensor`, (args) => {
-      const { input, q, dim, keepdim, interpolation } = args as unknown as { input: Operand; q: Operand; dim: number | null; keepdim: boolean; interpolation: string };
-      return Tensor.of(quantiles(input, q, dim, keepdim, interpolation, name === 'nanquantile'));
-    }),
+    fn(
+      `${name} .${name}(Tensor input, Operand q, int dim=None, bool keepdim=False, *, str interpolation='linear', Out out=None) -> Tensor`,
+      (args) => {
+        const { input, q, dim, keepdim, interpolation } = args as unknown as {
+          input: Operand;
+          q: Operand;
+          dim: number | null;
+          keepdim: boolean;
+          interpolation: string;
+        };
+        return Tensor.of(quantiles(input, q, dim, keepdim, interpolation, name === 'nanquantile'));
+      },
+    ),
   ),
 ];
-

@@ -11,7 +11,11 @@ import { PyNotImplementedError, PyRuntimeError } from '../../../src/python/error
 import { valueOf } from '../compute.ts';
 import { Tensor } from '../tensor.ts';
 
-const modes: Readonly<Record<string, Border>> = { reflect: borders.reflect, replicate: borders.edge, circular: borders.wrap };
+const modes: Readonly<Record<string, Border>> = {
+  reflect: borders.reflect,
+  replicate: borders.edge,
+  circular: borders.wrap,
+};
 
 const constantPad = (input: Operand, widths: readonly (readonly [number, number])[], value: number): Value => {
   const cut = widths.reduce((x, [before, after], axis) => {
@@ -19,7 +23,11 @@ const constantPad = (input: Operand, widths: readonly (readonly [number, number]
     const length = x.shape[axis]! - start - Math.max(-after, 0);
     return length === x.shape[axis] ? x : bind1(narrow, [x], { axis, start, length });
   }, valueOf(input));
-  return bind1(pad, [cut], { before: widths.map(([n]) => Math.max(n, 0)), after: widths.map(([, n]) => Math.max(n, 0)), value });
+  return bind1(pad, [cut], {
+    before: widths.map(([n]) => Math.max(n, 0)),
+    after: widths.map(([, n]) => Math.max(n, 0)),
+    value,
+  });
 };
 
 const checkReflection = (input: Operand, [before, after]: readonly [number, number], axis: number): void => {
@@ -33,7 +41,9 @@ const checkReflection = (input: Operand, [before, after]: readonly [number, numb
 const padded = (input: Operand, given: readonly number[], mode: string, value: number): Value => {
   if (given.length % 2 !== 0) throw new PyRuntimeError('Padding length must be divisible by 2');
   if (given.length / 2 > input.rank) {
-    throw new PyRuntimeError(`Padding length should be less than or equal to two times the input dimension but got padding length ${given.length} and input of dimension ${input.rank}`);
+    throw new PyRuntimeError(
+      `Padding length should be less than or equal to two times the input dimension but got padding length ${given.length} and input of dimension ${input.rank}`,
+    );
   }
   const widths = input.shape.map((_, axis): readonly [number, number] => {
     const from = 2 * (input.rank - 1 - axis);
@@ -47,7 +57,8 @@ const padded = (input: Operand, given: readonly number[], mode: string, value: n
 };
 
 export const padding: readonly Stated[] = [
-  fn("nn.functional.pad(Tensor input, ints pad, str mode='constant', float value=None) -> Tensor", ({ input, pad: widths, mode, value }) =>
-    Tensor.of(padded(input, widths, mode, value ?? 0)),
+  fn(
+    "nn.functional.pad(Tensor input, ints pad, str mode='constant', float value=None) -> Tensor",
+    ({ input, pad: widths, mode, value }) => Tensor.of(padded(input, widths, mode, value ?? 0)),
   ),
 ];

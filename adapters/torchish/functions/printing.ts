@@ -10,8 +10,10 @@ export const printing: readonly Stated[] = [
   fn(
     'set_printoptions(any precision=None, any threshold=None, any edgeitems=None, any linewidth=None, any profile=None, any sci_mode=None) -> None',
     ({ profile, sci_mode, ...given }) => {
-      if (profile !== null) Object.assign(settings.print, torchPrintProfiles[profile as keyof typeof torchPrintProfiles]);
-      for (const [name, value] of Object.entries(given)) if (value !== null) Object.assign(settings.print, { [name]: number(value) });
+      if (profile !== null)
+        Object.assign(settings.print, torchPrintProfiles[profile as keyof typeof torchPrintProfiles]);
+      for (const [name, value] of Object.entries(given))
+        if (value !== null) Object.assign(settings.print, { [name]: number(value) });
       settings.print.sci_mode = sci_mode as boolean | null;
       return null;
     },

@@ -23,18 +23,23 @@ import { made } from './creation.ts';
 const from = (generator: unknown): Generator => (generator instanceof Generator ? generator : defaultGenerator);
 
 const refuseIntegers = (kernel: string, dtype: DType): void => {
-  if (!isFloating(dtype)) throw new PyNotImplementedError(`"${kernel}" not implemented for '${scalarTypeNames[dtype]}'`);
+  if (!isFloating(dtype))
+    throw new PyNotImplementedError(`"${kernel}" not implemented for '${scalarTypeNames[dtype]}'`);
 };
 
 const uniform = (generator: unknown, shape: Shape, dtype: DType, low = 0, high = 1): Value => {
   refuseIntegers('check_uniform_bounds', dtype);
-  if (low > high) throw new PyRuntimeError(`uniform_ expects to return a [from, to) range, but found from=${low} > to=${high}`);
+  if (low > high)
+    throw new PyRuntimeError(`uniform_ expects to return a [from, to) range, but found from=${low} > to=${high}`);
   return fromArray({ dtype, shape, data: from(generator).fillUniform(sizeOf(checkShape(shape)), dtype, low, high) });
 };
 
 const normal = (generator: unknown, shape: Shape, dtype: DType, mean = 0, std = 1): Value => {
   refuseIntegers('normal_kernel_cpu', dtype);
-  if (std < 0) throw new PyRuntimeError(`normal expects std >= 0.0, but found std ${(std < 0 ? '-' : '') + generalText(Math.abs(std), 6)}`);
+  if (std < 0)
+    throw new PyRuntimeError(
+      `normal expects std >= 0.0, but found std ${(std < 0 ? '-' : '') + generalText(Math.abs(std), 6)}`,
+    );
   return fromArray({ dtype, shape, data: from(generator).fillNormal(sizeOf(checkShape(shape)), dtype, mean, std) });
 };
 
@@ -45,7 +50,8 @@ const filledBy = (shape: Shape, dtype: DType, draw: () => number | bigint): Valu
 };
 
 const integers = (generator: unknown, low: number, high: number, shape: Shape, dtype: DType): Value => {
-  if (low >= high) throw new PyRuntimeError(`random_ expects 'from' to be less than 'to', but got from=${low} >= to=${high}`);
+  if (low >= high)
+    throw new PyRuntimeError(`random_ expects 'from' to be less than 'to', but got from=${low} >= to=${high}`);
   return filledBy(shape, dtype, () => from(generator).integer(low, high));
 };
 
@@ -59,7 +65,8 @@ const shifted = (generator: unknown, mean: Operand, std: Operand): Tensor => {
   return Tensor.of(apply(add, [apply(mul, [normal(generator, shape, dtype), std]), mean]));
 };
 
-const inUnit = 'Expected p_in >= 0 && p_in <= 1 to be true, but got false.  (Could this error message be improved?  If so, please report an enhancement request to PyTorch.)';
+const inUnit =
+  'Expected p_in >= 0 && p_in <= 1 to be true, but got false.  (Could this error message be improved?  If so, please report an enhancement request to PyTorch.)';
 
 const bernoulli = (generator: unknown, p: Operand): Value => {
   const { dtype, shape, data } = elements(valueOf(p));
@@ -105,29 +112,44 @@ const multinomial = (generator: unknown, input: Operand, count: number, replacem
   const { data, shape, dtype } = elements(valueOf(input));
   const width = shape.at(-1)!;
   if (count <= 0) throw new PyRuntimeError('cannot sample n_sample <= 0 samples');
-  if (!replacement && count > width) throw new PyRuntimeError('cannot sample n_sample > prob_dist.size(-1) samples without replacement');
+  if (!replacement && count > width)
+    throw new PyRuntimeError('cannot sample n_sample > prob_dist.size(-1) samples without replacement');
   const numbers = Array.from(data, Number);
-  if (numbers.some((x) => !(x >= 0 && x < Infinity))) throw new PyRuntimeError('probability tensor contains either `inf`, `nan` or element < 0');
+  if (numbers.some((x) => !(x >= 0 && x < Infinity)))
+    throw new PyRuntimeError('probability tensor contains either `inf`, `nan` or element < 0');
   const source = from(generator);
   const repeated = replacement && count > 1;
   const noise = repeated ? [] : Array.from(elements(exponential(source, shape, dtype, 1)).data, Number);
   const rows = Array.from({ length: numbers.length / width }, (_, i) => {
     const row = numbers.slice(i * width, (i + 1) * width);
-    if (row.every((x) => x === 0)) throw new PyRuntimeError('invalid multinomial distribution (sum of probabilities <= 0)');
-    return repeated ? drawRepeated(row, count, source) : drawDistinct(row, noise.slice(i * width, (i + 1) * width), count);
+    if (row.every((x) => x === 0))
+      throw new PyRuntimeError('invalid multinomial distribution (sum of probabilities <= 0)');
+    return repeated
+      ? drawRepeated(row, count, source)
+      : drawDistinct(row, noise.slice(i * width, (i + 1) * width), count);
   });
-  return fromArray({ dtype: 'int64', shape: [...shape.slice(0, -1), count], data: BigInt64Array.from(rows.flat(), BigInt) });
+  return fromArray({
+    dtype: 'int64',
+    shape: [...shape.slice(0, -1), count],
+    data: BigInt64Array.from(rows.flat(), BigInt),
+  });
 };
 
 /** What `random_` gives without bounds: every number that the dtype holds exactly. */
 const anyNumber = (generator: unknown, shape: Shape, dtype: DType): Value => {
   const source = from(generator);
   const { precision, bits } = dtypes[dtype];
-  if (isFloating(dtype)) return filledBy(shape, dtype, () => (dtype === 'float64' ? Number(source.long() % ((1n << 53n) + 1n)) : source.word() % (2 ** precision + 1)));
-  return filledBy(shape, dtype, () => (bits === 64 ? source.long() & ((1n << 63n) - 1n) : source.word() % 2 ** (bits - 1)));
+  if (isFloating(dtype))
+    return filledBy(shape, dtype, () =>
+      dtype === 'float64' ? Number(source.long() % ((1n << 53n) + 1n)) : source.word() % (2 ** precision + 1),
+    );
+  return filledBy(shape, dtype, () =>
+    bits === 64 ? source.long() & ((1n << 63n) - 1n) : source.word() % 2 ** (bits - 1),
+  );
 };
 
-const factory = 'dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False';
+const factory =
+  'dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False';
 const like = 'ignored memory_format=None, ';
 type Made = { readonly dtype: DType | null; readonly requires_grad: boolean };
 
@@ -144,12 +166,18 @@ generatorClass.construct = () => new Generator().seed(67280421310721n);
 export const random: readonly Stated[] = [
   fn('manual_seed(any seed) -> Generator', ({ seed }) => defaultGenerator.seed(seedOf(seed))),
   fn('initial_seed() -> int', () => normalizeInt(defaultGenerator.initialSeed)),
-  fn('seed() -> int', () => normalizeInt(defaultGenerator.seed(BigInt(Math.floor(Math.random() * 2 ** 52))).initialSeed)),
-  fn('rand(shape +size, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ size, generator, dtype, requires_grad }) =>
-    made(uniform(generator, size, dtype ?? settings.defaultDType), requires_grad),
+  fn('seed() -> int', () =>
+    normalizeInt(defaultGenerator.seed(BigInt(Math.floor(Math.random() * 2 ** 52))).initialSeed),
   ),
-  fn('randn(shape +size, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ size, generator, dtype, requires_grad }) =>
-    made(normal(generator, size, dtype ?? settings.defaultDType), requires_grad),
+  fn(
+    'rand(shape +size, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ size, generator, dtype, requires_grad }) =>
+      made(uniform(generator, size, dtype ?? settings.defaultDType), requires_grad),
+  ),
+  fn(
+    'randn(shape +size, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ size, generator, dtype, requires_grad }) =>
+      made(normal(generator, size, dtype ?? settings.defaultDType), requires_grad),
   ),
   fn(`rand_like(Tensor input, *, ${like}${factory}) -> Tensor`, (args) => {
     const { input, dtype, requires_grad } = args as unknown as Made & { input: Operand };
@@ -159,44 +187,71 @@ export const random: readonly Stated[] = [
     const { input, dtype, requires_grad } = args as unknown as Made & { input: Operand };
     return made(normal(null, input.shape, dtype ?? input.dtype), requires_grad);
   }),
-  fn('randint(int high, shape size, *, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ high, size, generator, dtype, requires_grad }) =>
-    made(integers(generator, 0, high, size, dtype ?? 'int64'), requires_grad),
+  fn(
+    'randint(int high, shape size, *, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ high, size, generator, dtype, requires_grad }) =>
+      made(integers(generator, 0, high, size, dtype ?? 'int64'), requires_grad),
   ),
-  fn('randint(int low, int high, shape size, *, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ low, high, size, generator, dtype, requires_grad }) =>
-    made(integers(generator, low, high, size, dtype ?? 'int64'), requires_grad),
+  fn(
+    'randint(int low, int high, shape size, *, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ low, high, size, generator, dtype, requires_grad }) =>
+      made(integers(generator, low, high, size, dtype ?? 'int64'), requires_grad),
   ),
   fn(`randint_like(Tensor input, int high, *, ${like}${factory}) -> Tensor`, (args) => {
     const { input, high, dtype, requires_grad } = args as unknown as Made & { input: Operand; high: number };
     return made(integers(null, 0, high, input.shape, dtype ?? input.dtype), requires_grad);
   }),
   fn(`randint_like(Tensor input, int low, int high, *, ${like}${factory}) -> Tensor`, (args) => {
-    const { input, low, high, dtype, requires_grad } = args as unknown as Made & { input: Operand; low: number; high: number };
+    const { input, low, high, dtype, requires_grad } = args as unknown as Made & {
+      input: Operand;
+      low: number;
+      high: number;
+    };
     return made(integers(null, low, high, input.shape, dtype ?? input.dtype), requires_grad);
   }),
-  fn('randperm(int n, *, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ n, generator, dtype }) => {
-    if (n < 0) throw new PyRuntimeError(`n must be non-negative, got ${n}`);
-    const data = BigInt64Array.from(from(generator).permutation(n), BigInt);
-    return Tensor.of(toDType(fromArray({ dtype: 'int64', shape: [n], data }), dtype ?? 'int64'));
-  }),
-  fn('normal(Tensor mean, Tensor std, *, any generator=None, Out out=None) -> Tensor', ({ mean, std, generator }) => shifted(generator, mean, std)),
-  fn('normal(Tensor mean, Scalar std=1, *, any generator=None, Out out=None) -> Tensor', ({ mean, std, generator }) => shifted(generator, mean, std)),
-  fn('normal(Scalar mean, Tensor std, *, any generator=None, Out out=None) -> Tensor', ({ mean, std, generator }) => shifted(generator, mean, std)),
-  fn('normal(float mean, float std, shape size, *, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor', ({ mean, std, size, generator, dtype, requires_grad }) =>
-    made(normal(generator, size, dtype ?? settings.defaultDType, mean, std), requires_grad),
+  fn(
+    'randperm(int n, *, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ n, generator, dtype }) => {
+      if (n < 0) throw new PyRuntimeError(`n must be non-negative, got ${n}`);
+      const data = BigInt64Array.from(from(generator).permutation(n), BigInt);
+      return Tensor.of(toDType(fromArray({ dtype: 'int64', shape: [n], data }), dtype ?? 'int64'));
+    },
   ),
-  fn('bernoulli(Tensor input, *, any generator=None, Out out=None) -> Tensor', ({ input, generator }) => Tensor.of(bernoulli(generator, input))),
-  fn('.bernoulli(Tensor self, *, any generator=None) -> Tensor', ({ self, generator }) => Tensor.of(bernoulli(generator, self))),
+  fn('normal(Tensor mean, Tensor std, *, any generator=None, Out out=None) -> Tensor', ({ mean, std, generator }) =>
+    shifted(generator, mean, std),
+  ),
+  fn('normal(Tensor mean, Scalar std=1, *, any generator=None, Out out=None) -> Tensor', ({ mean, std, generator }) =>
+    shifted(generator, mean, std),
+  ),
+  fn('normal(Scalar mean, Tensor std, *, any generator=None, Out out=None) -> Tensor', ({ mean, std, generator }) =>
+    shifted(generator, mean, std),
+  ),
+  fn(
+    'normal(float mean, float std, shape size, *, any generator=None, Out out=None, dtype dtype=None, ignored layout=None, device device=None, bool pin_memory=False, bool requires_grad=False) -> Tensor',
+    ({ mean, std, size, generator, dtype, requires_grad }) =>
+      made(normal(generator, size, dtype ?? settings.defaultDType, mean, std), requires_grad),
+  ),
+  fn('bernoulli(Tensor input, *, any generator=None, Out out=None) -> Tensor', ({ input, generator }) =>
+    Tensor.of(bernoulli(generator, input)),
+  ),
+  fn('.bernoulli(Tensor self, *, any generator=None) -> Tensor', ({ self, generator }) =>
+    Tensor.of(bernoulli(generator, self)),
+  ),
   fn('bernoulli .bernoulli(Tensor input, float p, *, any generator=None) -> Tensor', ({ input, p, generator }) =>
     Tensor.of(bernoulliMask(generator, input.shape, input.dtype, p)),
   ),
-  fn('multinomial .multinomial(Tensor input, int num_samples, bool replacement=False, *, any generator=None, Out out=None) -> Tensor', ({ input, num_samples, replacement, generator }) =>
-    Tensor.of(multinomial(generator, input, num_samples, replacement)),
+  fn(
+    'multinomial .multinomial(Tensor input, int num_samples, bool replacement=False, *, any generator=None, Out out=None) -> Tensor',
+    ({ input, num_samples, replacement, generator }) =>
+      Tensor.of(multinomial(generator, input, num_samples, replacement)),
   ),
-  fn('.uniform_(Tensor self, float from=0, float to=1, *, any generator=None) -> Tensor', ({ self, from: low, to: high, generator }) =>
-    Tensor.of(uniform(generator, self.shape, self.dtype, low, high)),
+  fn(
+    '.uniform_(Tensor self, float from=0, float to=1, *, any generator=None) -> Tensor',
+    ({ self, from: low, to: high, generator }) => Tensor.of(uniform(generator, self.shape, self.dtype, low, high)),
   ),
-  fn('.normal_(Tensor self, float mean=0, float std=1, *, any generator=None) -> Tensor', ({ self, mean, std, generator }) =>
-    Tensor.of(normal(generator, self.shape, self.dtype, mean, std)),
+  fn(
+    '.normal_(Tensor self, float mean=0, float std=1, *, any generator=None) -> Tensor',
+    ({ self, mean, std, generator }) => Tensor.of(normal(generator, self.shape, self.dtype, mean, std)),
   ),
   fn('.bernoulli_(Tensor self, float p=0.5, *, any generator=None) -> Tensor', ({ self, p, generator }) =>
     Tensor.of(bernoulliMask(generator, self.shape, self.dtype, p)),
@@ -204,8 +259,12 @@ export const random: readonly Stated[] = [
   fn('.exponential_(Tensor self, float lambd=1, *, any generator=None) -> Tensor', ({ self, lambd, generator }) =>
     Tensor.of(exponential(generator, self.shape, self.dtype, lambd)),
   ),
-  fn('.random_(Tensor self, *, any generator=None) -> Tensor', ({ self, generator }) => Tensor.of(anyNumber(generator, self.shape, self.dtype))),
-  fn('.random_(Tensor self, int to, *, any generator=None) -> Tensor', ({ self, to, generator }) => Tensor.of(integers(generator, 0, to, self.shape, self.dtype))),
+  fn('.random_(Tensor self, *, any generator=None) -> Tensor', ({ self, generator }) =>
+    Tensor.of(anyNumber(generator, self.shape, self.dtype)),
+  ),
+  fn('.random_(Tensor self, int to, *, any generator=None) -> Tensor', ({ self, to, generator }) =>
+    Tensor.of(integers(generator, 0, to, self.shape, self.dtype)),
+  ),
   fn('.random_(Tensor self, int from, int to, *, any generator=None) -> Tensor', ({ self, from: low, to, generator }) =>
     Tensor.of(integers(generator, low, to, self.shape, self.dtype)),
   ),

@@ -40,7 +40,9 @@ const splitSizes = (input: Operand, sizes: readonly number[], dim: number): Tupl
   const total = sizes.reduce((a, b) => a + b, 0);
   const size = input.shape[axis]!;
   if (sizes.some((n) => n < 0)) {
-    throw new PyRuntimeError(`split_with_sizes expects split_sizes have only non-negative entries, but got split_sizes=[${sizes.join(', ')}]`);
+    throw new PyRuntimeError(
+      `split_with_sizes expects split_sizes have only non-negative entries, but got split_sizes=[${sizes.join(', ')}]`,
+    );
   }
   if (total !== size) {
     throw new PyRuntimeError(
@@ -94,7 +96,9 @@ const along = (name: string, least: number, axisOf: (rank: number) => number) =>
 
 const checkRank = (name: string, input: Operand, least: number): void => {
   if (input.rank < least) {
-    throw new PyRuntimeError(`torch.${name} requires a tensor with at least ${least} dimension${least === 1 ? '' : 's'}, but got a tensor with ${input.rank} dimensions!`);
+    throw new PyRuntimeError(
+      `torch.${name} requires a tensor with at least ${least} dimension${least === 1 ? '' : 's'}, but got a tensor with ${input.rank} dimensions!`,
+    );
   }
 };
 
@@ -105,26 +109,45 @@ const deep = along('dsplit', 3, () => 2);
 const integers = (x: Operand): readonly number[] => Array.from(elements(valueOf(x)).data, Number);
 
 export const splitting: readonly Stated[] = [
-  fn('split(Tensor tensor, int split_size_or_sections, int dim=0) -> tuple', ({ tensor, split_size_or_sections, dim }) =>
-    split(tensor, split_size_or_sections, dim),
+  fn(
+    'split(Tensor tensor, int split_size_or_sections, int dim=0) -> tuple',
+    ({ tensor, split_size_or_sections, dim }) => split(tensor, split_size_or_sections, dim),
   ),
-  fn('split(Tensor tensor, ints split_size_or_sections, int dim=0) -> tuple', ({ tensor, split_size_or_sections, dim }) =>
-    splitSizes(tensor, split_size_or_sections, dim),
+  fn(
+    'split(Tensor tensor, ints split_size_or_sections, int dim=0) -> tuple',
+    ({ tensor, split_size_or_sections, dim }) => splitSizes(tensor, split_size_or_sections, dim),
   ),
-  fn('.split(Tensor self, int split_size, int dim=0) -> tuple', ({ self, split_size, dim }) => split(self, split_size, dim)),
-  fn('.split(Tensor self, ints split_size, int dim=0) -> tuple', ({ self, split_size, dim }) => splitSizes(self, split_size, dim)),
-  fn('split_with_sizes .split_with_sizes(Tensor input, ints split_sizes, int dim=0) -> tuple', ({ input, split_sizes, dim }) =>
-    splitSizes(input, split_sizes, dim),
+  fn('.split(Tensor self, int split_size, int dim=0) -> tuple', ({ self, split_size, dim }) =>
+    split(self, split_size, dim),
   ),
-  fn('chunk .chunk(Tensor input, int chunks, int dim=0) -> tuple', ({ input, chunks, dim }) => chunk(input, chunks, dim)),
-  fn('tensor_split .tensor_split(Tensor input, int sections, int dim=0) -> tuple', ({ input, sections, dim }) => evenly(input, sections, dim)),
-  fn('tensor_split .tensor_split(Tensor input, ints indices, int dim=0) -> tuple', ({ input, indices, dim }) => atIndices(input, indices, dim)),
-  fn('tensor_split .tensor_split(Tensor input, Tensor tensor_indices_or_sections, int dim=0) -> tuple', ({ input, tensor_indices_or_sections: at, dim }) =>
-    at.rank === 0 ? evenly(input, integers(at)[0]!, dim) : atIndices(input, integers(at), dim),
+  fn('.split(Tensor self, ints split_size, int dim=0) -> tuple', ({ self, split_size, dim }) =>
+    splitSizes(self, split_size, dim),
   ),
-  fn('hsplit .hsplit(Tensor input, int sections) -> tuple', ({ input, sections }) => horizontal.sections(input, sections)),
+  fn(
+    'split_with_sizes .split_with_sizes(Tensor input, ints split_sizes, int dim=0) -> tuple',
+    ({ input, split_sizes, dim }) => splitSizes(input, split_sizes, dim),
+  ),
+  fn('chunk .chunk(Tensor input, int chunks, int dim=0) -> tuple', ({ input, chunks, dim }) =>
+    chunk(input, chunks, dim),
+  ),
+  fn('tensor_split .tensor_split(Tensor input, int sections, int dim=0) -> tuple', ({ input, sections, dim }) =>
+    evenly(input, sections, dim),
+  ),
+  fn('tensor_split .tensor_split(Tensor input, ints indices, int dim=0) -> tuple', ({ input, indices, dim }) =>
+    atIndices(input, indices, dim),
+  ),
+  fn(
+    'tensor_split .tensor_split(Tensor input, Tensor tensor_indices_or_sections, int dim=0) -> tuple',
+    ({ input, tensor_indices_or_sections: at, dim }) =>
+      at.rank === 0 ? evenly(input, integers(at)[0]!, dim) : atIndices(input, integers(at), dim),
+  ),
+  fn('hsplit .hsplit(Tensor input, int sections) -> tuple', ({ input, sections }) =>
+    horizontal.sections(input, sections),
+  ),
   fn('hsplit .hsplit(Tensor input, ints indices) -> tuple', ({ input, indices }) => horizontal.indices(input, indices)),
-  fn('vsplit .vsplit(Tensor input, int sections) -> tuple', ({ input, sections }) => vertical.sections(input, sections)),
+  fn('vsplit .vsplit(Tensor input, int sections) -> tuple', ({ input, sections }) =>
+    vertical.sections(input, sections),
+  ),
   fn('vsplit .vsplit(Tensor input, ints indices) -> tuple', ({ input, indices }) => vertical.indices(input, indices)),
   fn('dsplit .dsplit(Tensor input, int sections) -> tuple', ({ input, sections }) => deep.sections(input, sections)),
   fn('dsplit .dsplit(Tensor input, ints indices) -> tuple', ({ input, indices }) => deep.indices(input, indices)),

@@ -7,8 +7,17 @@ import { normalizeAxes, normalizeAxis, sizeOf } from '../../../src/core/shape.ts
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import {
-  contiguousLayout, dropAxes, expandLayout, insertAxis, isContiguous, permuteAxes, resolveShape, selectAxis, sliceAxis,
-  tryViewLayout, type Layout,
+  contiguousLayout,
+  dropAxes,
+  expandLayout,
+  insertAxis,
+  isContiguous,
+  permuteAxes,
+  resolveShape,
+  selectAxis,
+  sliceAxis,
+  tryViewLayout,
+  type Layout,
 } from '../../../src/memory/layout.ts';
 import { copy } from '../../../src/ops/movement.ts';
 import { PyIndexError, PyRuntimeError } from '../../../src/python/errors.ts';
@@ -21,7 +30,8 @@ const listText = (items: readonly unknown[]): string => `[${items.join(', ')}]`;
 /** The same elements under another shape: a view where strides allow it. */
 export const viewAs = (x: Tensor, shape: readonly number[]): Tensor | null => {
   const at = shape.findIndex((n) => n < -1);
-  if (at >= 0) throw new PyRuntimeError(`invalid shape dimension ${shape[at]} at index ${at} of shape ${listText(shape)}`);
+  if (at >= 0)
+    throw new PyRuntimeError(`invalid shape dimension ${shape[at]} at index ${at} of shape ${listText(shape)}`);
   const layout = tryViewLayout(x.ref.layout, resolveShape(x.ref.shape, shape));
   return layout && viewOf(x, layout);
 };
@@ -73,13 +83,21 @@ const moved = (input: Operand, from: readonly number[], to: readonly number[]): 
   const order = new Array<number>(input.rank).fill(-1);
   target.forEach((axis, i) => (order[axis] = source[i]!));
   const rest = [...input.shape.keys()].filter((axis) => !source.includes(axis));
-  return relaid(input, (layout) => permuteAxes(layout, order.map((axis) => (axis < 0 ? rest.shift()! : axis))));
+  return relaid(input, (layout) =>
+    permuteAxes(
+      layout,
+      order.map((axis) => (axis < 0 ? rest.shift()! : axis)),
+    ),
+  );
 };
 
 const squeezed = (input: Operand, dims: readonly number[] | null): Tensor =>
   relaid(input, (layout, rank) => {
     const axes = dims === null ? [...layout.shape.keys()] : dims.map((axis) => axisOf(axis, rank));
-    return dropAxes(layout, axes.filter((axis) => layout.shape[axis] === 1));
+    return dropAxes(
+      layout,
+      axes.filter((axis) => layout.shape[axis] === 1),
+    );
   });
 
 export const expanded = (input: Operand, size: readonly number[]): Tensor => {
@@ -90,7 +108,12 @@ export const expanded = (input: Operand, size: readonly number[]): Tensor => {
       `The expanded size of the tensor (-1) isn't allowed in a leading, non-existing dimension ${at}`,
     );
   }
-  return relaid(input, (layout) => expandLayout(layout, size.map((n, i) => (n === -1 ? input.shape[i - lead]! : n))));
+  return relaid(input, (layout) =>
+    expandLayout(
+      layout,
+      size.map((n, i) => (n === -1 ? input.shape[i - lead]! : n)),
+    ),
+  );
 };
 
 const flattened = (input: Operand, start: number, end: number): Tensor => {
@@ -122,7 +145,8 @@ export const narrowed = (input: Operand, dim: number, start: number, length: num
     throw new PyIndexError(`start out of range (expected to be in range of [-${size}, ${size}], but got ${start})`);
   }
   const from = start < 0 ? start + size : start;
-  if (from > size - length) throw new PyRuntimeError(`start (${from}) + length (${length}) exceeds dimension size (${size}).`);
+  if (from > size - length)
+    throw new PyRuntimeError(`start (${from}) + length (${length}) exceeds dimension size (${size}).`);
   return relaid(input, (layout) => sliceAxis(layout, axis, from, 1, length));
 };
 
@@ -131,7 +155,9 @@ const selected = (input: Operand, dim: number, index: number): Tensor => {
   const axis = normalizeAxis(dim, input.rank);
   const size = input.shape[axis]!;
   if (index < -size || index >= size) {
-    throw new PyIndexError(`select(): index ${index} out of range for tensor of size ${listText(input.shape)} at dimension ${axis}`);
+    throw new PyIndexError(
+      `select(): index ${index} out of range for tensor of size ${listText(input.shape)} at dimension ${axis}`,
+    );
   }
   return relaid(input, (layout) => selectAxis(layout, axis, index < 0 ? index + size : index));
 };
@@ -166,7 +192,8 @@ export const unbound = (input: Operand, dim: number): Tuple<Tensor> => {
   );
 };
 
-const reversed = (input: Operand): Tensor => relaid(input, (layout) => permuteAxes(layout, [...layout.shape.keys()].reverse()));
+const reversed = (input: Operand): Tensor =>
+  relaid(input, (layout) => permuteAxes(layout, [...layout.shape.keys()].reverse()));
 
 const transposed = (input: Operand): Tensor => {
   if (input.rank > 2) throw new PyRuntimeError(`t() expects a tensor with <= 2 dimensions, but self is ${input.rank}D`);
@@ -175,7 +202,8 @@ const transposed = (input: Operand): Tensor => {
 
 /** The elements of a tensor of `bits`-wide elements read as another dtype of that width are not built; equal dtypes are. */
 const viewedAs = (input: Operand, dtype: Operand['dtype']): Tensor => {
-  if (dtypes[dtype].bits === dtypes[input.dtype].bits && dtype === input.dtype) return viewOf(tensorOf(input), tensorOf(input).ref.layout);
+  if (dtypes[dtype].bits === dtypes[input.dtype].bits && dtype === input.dtype)
+    return viewOf(tensorOf(input), tensorOf(input).ref.layout);
   throw new Issue('unsupported', { what: 'reading memory as another dtype' });
 };
 
@@ -189,21 +217,31 @@ export const views: readonly Stated[] = [
     flattened(input, start_dim, end_dim),
   ),
   fn('ravel .ravel(Tensor input) -> Tensor', ({ input }) => reshapeAs(tensorOf(input), [-1])),
-  fn('unflatten .unflatten(Tensor input, int dim, ints sizes) -> Tensor', ({ input, dim, sizes }) => unflattened(input, dim, sizes)),
+  fn('unflatten .unflatten(Tensor input, int dim, ints sizes) -> Tensor', ({ input, dim, sizes }) =>
+    unflattened(input, dim, sizes),
+  ),
   fn('.expand(Tensor self, shape +size) -> Tensor', ({ self, size }) => expanded(self, size)),
   fn('.expand_as(Tensor self, Tensor other) -> Tensor', ({ self, other }) => expanded(self, other.shape)),
   fn('broadcast_to .broadcast_to(Tensor input, shape +size) -> Tensor', ({ input, size }) => expanded(input, size)),
   fn('permute .permute(Tensor input, shape +dims) -> Tensor', ({ input, dims }) => permuted(input, dims)),
-  fn('transpose .transpose(Tensor input, int dim0, int dim1) -> Tensor', ({ input, dim0, dim1 }) => swapped(input, dim0, dim1)),
-  fn('swapaxes .swapaxes(Tensor input, int axis0, int axis1) -> Tensor', ({ input, axis0, axis1 }) => swapped(input, axis0, axis1)),
-  fn('swapdims .swapdims(Tensor input, int dim0, int dim1) -> Tensor', ({ input, dim0, dim1 }) => swapped(input, dim0, dim1)),
+  fn('transpose .transpose(Tensor input, int dim0, int dim1) -> Tensor', ({ input, dim0, dim1 }) =>
+    swapped(input, dim0, dim1),
+  ),
+  fn('swapaxes .swapaxes(Tensor input, int axis0, int axis1) -> Tensor', ({ input, axis0, axis1 }) =>
+    swapped(input, axis0, axis1),
+  ),
+  fn('swapdims .swapdims(Tensor input, int dim0, int dim1) -> Tensor', ({ input, dim0, dim1 }) =>
+    swapped(input, dim0, dim1),
+  ),
   fn('t .t(Tensor input) -> Tensor', ({ input }) => transposed(input)),
   fn('adjoint .adjoint(Tensor input) -> Tensor', ({ input }) => swapped(input, -2, -1)),
-  fn('movedim .movedim moveaxis .moveaxis(Tensor input, int source, int destination) -> Tensor', ({ input, source, destination }) =>
-    moved(input, [source], [destination]),
+  fn(
+    'movedim .movedim moveaxis .moveaxis(Tensor input, int source, int destination) -> Tensor',
+    ({ input, source, destination }) => moved(input, [source], [destination]),
   ),
-  fn('movedim .movedim moveaxis .moveaxis(Tensor input, ints source, ints destination) -> Tensor', ({ input, source, destination }) =>
-    moved(input, source, destination),
+  fn(
+    'movedim .movedim moveaxis .moveaxis(Tensor input, ints source, ints destination) -> Tensor',
+    ({ input, source, destination }) => moved(input, source, destination),
   ),
   fn('squeeze .squeeze(Tensor input) -> Tensor', ({ input }) => squeezed(input, null)),
   fn('squeeze .squeeze(Tensor input, int dim) -> Tensor', ({ input, dim }) => squeezed(input, [dim])),
@@ -214,15 +252,20 @@ export const views: readonly Stated[] = [
   fn('narrow .narrow(Tensor input, int dim, int start, int length) -> Tensor', ({ input, dim, start, length }) =>
     narrowed(input, dim, start, length),
   ),
-  fn('select .select(Tensor input, int dim, int index) -> Tensor', ({ input, dim, index }) => selected(input, dim, index)),
-  fn('diagonal .diagonal(Tensor input, int offset=0, int dim1=0, int dim2=1) -> Tensor', ({ input, offset, dim1, dim2 }) =>
-    diagonalOf(input, offset, dim1, dim2),
+  fn('select .select(Tensor input, int dim, int index) -> Tensor', ({ input, dim, index }) =>
+    selected(input, dim, index),
+  ),
+  fn(
+    'diagonal .diagonal(Tensor input, int offset=0, int dim1=0, int dim2=1) -> Tensor',
+    ({ input, offset, dim1, dim2 }) => diagonalOf(input, offset, dim1, dim2),
   ),
   fn('.unfold(Tensor self, int dimension, int size, int step) -> Tensor', ({ self, dimension, size, step }) =>
     unfolded(self, dimension, size, step),
   ),
-  fn('as_strided .as_strided(Tensor input, ints size, ints stride, int storage_offset=None) -> Tensor', ({ input, size, stride, storage_offset }) =>
-    relaid(input, ({ offset }) => ({ shape: size, strides: stride, offset: storage_offset ?? offset })),
+  fn(
+    'as_strided .as_strided(Tensor input, ints size, ints stride, int storage_offset=None) -> Tensor',
+    ({ input, size, stride, storage_offset }) =>
+      relaid(input, ({ offset }) => ({ shape: size, strides: stride, offset: storage_offset ?? offset })),
   ),
   fn('unbind .unbind(Tensor input, int dim=0) -> tuple', ({ input, dim }) => unbound(input, dim)),
   fn('.contiguous(Tensor self, *, ignored memory_format=None) -> Tensor', ({ self }) =>

@@ -38,7 +38,12 @@ const constantType = (value: unknown, { constants }: SurfaceDescription): string
   return constants[typeOf(value).qualifiedName] ?? 'unknown';
 };
 
-const overloads = (name: string, declared: readonly Declaration[], description: SurfaceDescription, skip: number): string[] => {
+const overloads = (
+  name: string,
+  declared: readonly Declaration[],
+  description: SurfaceDescription,
+  skip: number,
+): string[] => {
   const out: string[] = [];
   const seen = new Set<string>();
   for (const declaration of declared) {
@@ -54,7 +59,13 @@ const overloads = (name: string, declared: readonly Declaration[], description: 
 };
 
 /** The interface of one module, and those of the modules in it. */
-const moduleInterfaces = (module: PyModule, path: string, name: string, description: SurfaceDescription, done: Set<PyModule>): string[] => {
+const moduleInterfaces = (
+  module: PyModule,
+  path: string,
+  name: string,
+  description: SurfaceDescription,
+  done: Set<PyModule>,
+): string[] => {
   done.add(module);
   const nested: string[] = [];
   const lines: string[] = [];
@@ -73,7 +84,8 @@ const moduleInterfaces = (module: PyModule, path: string, name: string, descript
     } else lines.push(`  readonly ${identifier(member)}: ${constantType(value, description)};`);
   }
   // A module that has nothing yet is any object: an empty interface would take any value.
-  const text = lines.length > 0 ? `export interface ${name} {\n${lines.join('\n')}\n}` : `export type ${name} = object;`;
+  const text =
+    lines.length > 0 ? `export interface ${name} {\n${lines.join('\n')}\n}` : `export type ${name} = object;`;
   return [...nested, text];
 };
 
@@ -91,17 +103,43 @@ const classInterface = (prefix: string, name: string, description: SurfaceDescri
   }
   const operand = description.types.parameters['Operand']?.typescript ?? 'unknown';
   const operators = operatorNames(cls).filter(({ method }) => !seen.has(method));
-  for (const { method, arity } of operators) lines.push(`  ${method}(${arity === 2 ? `other: ${operand}` : ''}): ${operatorResult(name)};`);
+  for (const { method, arity } of operators)
+    lines.push(`  ${method}(${arity === 2 ? `other: ${operand}` : ''}): ${operatorResult(name)};`);
   return `export interface ${name} extends types.${name}Base {\n${lines.join('\n')}\n}`;
 };
 
 const operatorResult = (name: string): string => `types.${name}Result`;
 
 /** Names that cannot be bound by `export const`. */
-const reserved = new Set(['var', 'in', 'with', 'class', 'function', 'default', 'delete', 'new', 'if', 'for', 'while', 'import', 'export', 'eval', 'arguments', 'null', 'true', 'false', 'void', 'switch', 'case']);
+const reserved = new Set([
+  'var',
+  'in',
+  'with',
+  'class',
+  'function',
+  'default',
+  'delete',
+  'new',
+  'if',
+  'for',
+  'while',
+  'import',
+  'export',
+  'eval',
+  'arguments',
+  'null',
+  'true',
+  'false',
+  'void',
+  'switch',
+  'case',
+]);
 
 const flatExports = (root: PyModule): string => {
-  const names = root.names().filter((name) => /^[A-Za-z_]\w*$/.test(name)).sort();
+  const names = root
+    .names()
+    .filter((name) => /^[A-Za-z_]\w*$/.test(name))
+    .sort();
   const plain = names.filter((name) => !reserved.has(name));
   const renamed = names.filter((name) => reserved.has(name));
   return [
@@ -141,4 +179,3 @@ export const moduleText = (description: SurfaceDescription, rootName: string): s
 };
 
 const interfaceAt = (path: string): string => (path === '' ? 'Root' : `Root_${path.replaceAll('.', '_')}`);
-

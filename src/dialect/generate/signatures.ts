@@ -30,7 +30,8 @@ export const pythonSignature = (name: string, { parameters, returns }: Declarati
 };
 
 /** Names that TypeScript reserves, as parameter names. */
-const safeName = (name: string): string => (/^(in|var|new|default|function|with|class|delete|this)$/.test(name) ? `${name}_` : name);
+const safeName = (name: string): string =>
+  /^(in|var|new|default|function|with|class|delete|this)$/.test(name) ? `${name}_` : name;
 
 const argumentType = (p: Parameter, names: TypeNames): string => {
   const base = names.parameters[p.type]?.typescript ?? 'unknown';
@@ -39,7 +40,10 @@ const argumentType = (p: Parameter, names: TypeNames): string => {
 
 const isPositional = (p: Parameter): boolean => p.kind === 'positional' || p.kind === 'either';
 
-const keywordType = (list: readonly Parameter[], names: TypeNames): { readonly type: string; readonly required: boolean } | null => {
+const keywordType = (
+  list: readonly Parameter[],
+  names: TypeNames,
+): { readonly type: string; readonly required: boolean } | null => {
   const shown = list.filter((p) => p.kind !== 'positional' && p.type !== 'ignored');
   const ignored = list.filter((p) => p.type === 'ignored');
   if (shown.length + ignored.length === 0) return null;
@@ -52,7 +56,11 @@ const keywordType = (list: readonly Parameter[], names: TypeNames): { readonly t
 
 const resultType = (returns: string, names: TypeNames): string => {
   const tuple = /^\((.*)\)$/.exec(returns);
-  if (tuple) return `readonly [${tuple[1]!.split(',').map((part) => resultType(part.trim(), names)).join(', ')}]`;
+  if (tuple)
+    return `readonly [${tuple[1]!
+      .split(',')
+      .map((part) => resultType(part.trim(), names))
+      .join(', ')}]`;
   return names.returns[returns] ?? 'unknown';
 };
 
@@ -83,7 +91,9 @@ const varargSignatures = (
   names: TypeNames,
   result: string,
 ): string[] => {
-  const before = parameters.slice(0, parameters.indexOf(varargs)).map((p) => `${safeName(p.name)}: ${argumentType(p, names)}`);
+  const before = parameters
+    .slice(0, parameters.indexOf(varargs))
+    .map((p) => `${safeName(p.name)}: ${argumentType(p, names)}`);
   const rest = parameters.filter((p) => p.kind === 'keyword');
   const keywords = keywordType(rest, names);
   const tail = keywords ? [`keywords?: ${keywords.type}`] : [];

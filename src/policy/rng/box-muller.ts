@@ -5,8 +5,15 @@ const f = Math.fround;
 const singles = (...numbers: readonly number[]): readonly number[] => numbers.map(f);
 
 const logarithm = singles(
-  7.0376836292e-2, -1.151461031e-1, 1.1676998740e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1, 2.0000714765e-1,
-  -2.4999993993e-1, 3.3333331174e-1,
+  7.0376836292e-2,
+  -1.151461031e-1,
+  1.167699874e-1,
+  -1.2420140846e-1,
+  1.4249322787e-1,
+  -1.6668057665e-1,
+  2.0000714765e-1,
+  -2.4999993993e-1,
+  3.3333331174e-1,
 );
 const SMALLEST_NORMAL = floatOfBits(0x00800000);
 const HALF_ROOT = f(0.70710678118654752);

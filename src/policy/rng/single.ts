@@ -4,8 +4,28 @@ import { horner, log1pCompiled, logCompiled, SMALLEST_NORMAL } from '../../core/
 
 const f = Math.fround;
 
-const central = floats(0x32f16588, 0x34b84b36, 0xb66c7357, 0xb6935ac1, 0x396532db, 0xbaa45408, 0xbb88e4ef, 0x3e7c8f63, 0x3fc02e2f);
-const tail = floats(0xb951f09b, 0x38d3b56b, 0x3ab0dc72, 0xbb70bde7, 0x3bbc127b, 0xbbf9c5d7, 0x3c1aa57e, 0x3f8036db, 0x40354f7e);
+const central = floats(
+  0x32f16588,
+  0x34b84b36,
+  0xb66c7357,
+  0xb6935ac1,
+  0x396532db,
+  0xbaa45408,
+  0xbb88e4ef,
+  0x3e7c8f63,
+  0x3fc02e2f,
+);
+const tail = floats(
+  0xb951f09b,
+  0x38d3b56b,
+  0x3ab0dc72,
+  0xbb70bde7,
+  0x3bbc127b,
+  0xbbf9c5d7,
+  0x3c1aa57e,
+  0x3f8036db,
+  0x40354f7e,
+);
 
 /** Inverse error function of a float32 (Giles 2012). */
 export const erfInvSingle = (x: number): number => {
@@ -36,4 +56,5 @@ export const truncatedNormalSingle = (bits: number, low: number, high: number): 
   f(ROOT_2 * erfInvSingle(uniformSingle(bits, low, high)));
 
 /** A float32 with the standard Gumbel distribution. */
-export const gumbelSingle = (bits: number): number => -logCompiled(-logCompiled(uniformSingle(bits, SMALLEST_NORMAL, 1)));
+export const gumbelSingle = (bits: number): number =>
+  -logCompiled(-logCompiled(uniformSingle(bits, SMALLEST_NORMAL, 1)));
