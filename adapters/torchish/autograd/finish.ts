@@ -27,8 +27,9 @@ export const finish = (
   { name, path = name, operator }: CallInfo,
 ): void => {
   if (operator !== undefined) {
+    if (!(result instanceof Tensor) || result.ref.root.history === null) return;
     const node = operatorNode(operator, args['a'], args['b']);
-    if (node !== null && result instanceof Tensor && result.ref.root.history !== null) nameResult(result, node);
+    if (node !== null) nameResult(result, node);
     return;
   }
   if (/^(autograd|func)[.]/.test(path)) return;
