@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostValue } from '../src/backend/handle.ts';
 import { bind, bind1, currentInterpreter, under } from '../src/core/bind.ts';
-import type { AnyOp, Params } from '../src/core/op.ts';
+import type { AnyOp, Op, Params } from '../src/core/op.ts';
 import { sizeOf } from '../src/core/shape.ts';
 import { afresh, type ArrayValue, type Value } from '../src/core/value.ts';
 import { Tape, type Node } from '../src/interp/tape.ts';
@@ -52,7 +52,7 @@ const policies: Params = { integerByZero: 'zero', floatRemainderByZero: 'nan', h
 
 const run = (op: AnyOp, inputs: readonly Value[], params: Params): readonly Value[] => {
   const policy = Object.fromEntries((op.policy ?? []).map((key) => [key, policies[key]]));
-  return bind(op, inputs, { ...policy, ...params });
+  return bind(op as Op, inputs, { ...policy, ...params });
 };
 
 const numbersOf = (x: Value): number[] => Array.from((x as ArrayValue).handle.lend(), Number);
@@ -184,6 +184,6 @@ describe('tapes nest', () => {
     tape.watch(x);
     const y = tape.recording(false, () => under(tape, () => mul(x, x)));
     expect(tape.markOf(y)).toBe(null);
-    expect(tape.markOf(under(tape, () => bind1(registry.get('mul') as AnyOp, [x, x], {})))).not.toBe(null);
+    expect(tape.markOf(under(tape, () => bind1(registry.get('mul')!, [x, x], {})))).not.toBe(null);
   });
 });

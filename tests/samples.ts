@@ -304,8 +304,27 @@ export const differAtExtremes: ReadonlySet<string> = new Set(['log_compiled', 'l
 export const kindsOf = (op: AnyOp, kinds: readonly DType[]): readonly DType[] =>
   kinds.filter((dtype) => kindsByName[op.name]?.includes(dtype) ?? true);
 
+/** Decompositions, which compute on the host alone: the same function on every backend, and ill-conditioned on random matrices. */
+const decompositions = [
+  'cholesky',
+  'triangular_solve',
+  'qr',
+  'svd',
+  'eigh',
+  'det',
+  'slogdet',
+  'solve',
+  'inverse',
+  'pinv',
+  'matrix_rank',
+  'matrix_power',
+  'identity_like',
+];
+
 /** Records that are not sampled, each with its reason. */
-export const unsampled: Readonly<Record<string, string>> = {};
+export const unsampled: Readonly<Record<string, string>> = Object.fromEntries(
+  decompositions.map((name) => [name, 'a host function of whole matrices, held to recordings of theme 11']),
+);
 
 /** Sample calls of `op`; null where there are none. */
 export const samplesOf = (op: AnyOp): readonly Sample[] | null => byName[op.name] ?? byFamily[op.family] ?? null;

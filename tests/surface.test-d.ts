@@ -4,7 +4,7 @@ import * as torch from 'tetraglot/torchish';
 import { jnp, type Array } from 'tetraglot/jaxish';
 import { np as mxnp, type ndarray } from 'tetraglot/mxish';
 import * as tf from 'tetraglot/tfish';
-import * as np from 'tetraglot/numpy';
+import type * as np from 'tetraglot/numpy';
 
 type Tensor = torch.Tensor;
 

@@ -8,7 +8,8 @@ import { worded } from '../../src/dialect/call.ts';
 import type { Dialect, Operand } from '../../src/dialect/dialect.ts';
 import { elements, tensorOperand } from '../../src/dialect/operand.ts';
 import { Issue } from '../../src/core/issue.ts';
-import { bitwiseAnd, div, mul, pow } from '../../src/ops/arithmetic.ts';
+import { div, mul, pow } from '../../src/ops/arithmetic.ts';
+import { bitwiseAnd } from '../../src/ops/comparison.ts';
 import { full } from '../../src/ops/create.ts';
 import { JaxArray } from './array.ts';
 

@@ -7,7 +7,9 @@ import { worded } from '../../src/dialect/call.ts';
 import { NO_MATCH, type Dialect, type Operand, type OperatorFunction } from '../../src/dialect/dialect.ts';
 import { commonTypes } from '../../src/dialect/types.ts';
 import * as arithmetic from '../../src/ops/arithmetic.ts';
-import { abs, bitwiseNot, neg, positive } from '../../src/ops/elementwise.ts';
+import * as comparison from '../../src/ops/comparison.ts';
+import { abs, neg, positive } from '../../src/ops/elementwise.ts';
+import { bitwiseNot } from '../../src/ops/rounding.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
 import { truth } from '../../src/python/operators.ts';
 import { typeOf } from '../../src/python/typeof.ts';
@@ -103,8 +105,8 @@ export const dialect: Dialect = {
     unary: { neg, pos: positive, invert: bitwiseNot, abs },
     compare: {
       ...comparisonOps,
-      eq: refusing(arithmetic.eq, '=='),
-      ne: refusing(arithmetic.ne, '=='),
+      eq: refusing(comparison.eq, '=='),
+      ne: refusing(comparison.ne, '=='),
     },
   },
   mutable: false,

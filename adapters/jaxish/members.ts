@@ -7,7 +7,7 @@ import type { CallInfo } from '../../src/dialect/dialect.ts';
 import { numberAt } from '../../src/dialect/host.ts';
 import { elements } from '../../src/dialect/operand.ts';
 import { Issue } from '../../src/core/issue.ts';
-import { eq } from '../../src/ops/arithmetic.ts';
+import { eq } from '../../src/ops/comparison.ts';
 import { jaxRepr, jaxStr } from '../../src/policy/printer/frameworks.ts';
 import { convertToFloat, convertToInt } from '../../src/python/conversion.ts';
 import { PyTypeError, PyValueError } from '../../src/python/errors.ts';

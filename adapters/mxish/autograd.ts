@@ -233,7 +233,7 @@ const functions: Readonly<Record<string, (args: readonly unknown[], kwargs: Kwar
   mark_variables: (args, kwargs) => {
     const [variables, given, asked] = read(args, kwargs, ['variables', 'gradients', 'grad_reqs']);
     arrays(variables).forEach((x, i) =>
-      attachGradient(x, Array.isArray(asked) ? asked[i] : (asked ?? 'write'), arrays(given)[i]!),
+      attachGradient(x, Array.isArray(asked) ? asked[i] : (asked ?? 'write'), arrays(given)[i]),
     );
     return null;
   },

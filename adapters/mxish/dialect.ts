@@ -15,7 +15,9 @@ import { tensorOperand } from '../../src/dialect/operand.ts';
 import { commonTypes, dtypeRule } from '../../src/dialect/types.ts';
 import { Issue } from '../../src/core/issue.ts';
 import * as arithmetic from '../../src/ops/arithmetic.ts';
-import { abs, bitwiseNot } from '../../src/ops/elementwise.ts';
+import * as comparison from '../../src/ops/comparison.ts';
+import { abs } from '../../src/ops/elementwise.ts';
+import { bitwiseNot } from '../../src/ops/rounding.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
 import { expectDType } from '../numpyish/dtype.ts';
 import { multiply } from './product.ts';
@@ -103,18 +105,18 @@ export const dialect: Dialect = {
       mod: ufunc(arithmetic.modZero),
       pow: ufunc(arithmetic.powTruncated),
       matmul: (a, b) => NDArray.of(multiply(dialect, a, b)),
-      and_: ufunc(arithmetic.bitwiseAnd),
-      or_: ufunc(arithmetic.bitwiseOr),
-      xor: ufunc(arithmetic.bitwiseXor),
+      and_: ufunc(comparison.bitwiseAnd),
+      or_: ufunc(comparison.bitwiseOr),
+      xor: ufunc(comparison.bitwiseXor),
     },
     unary: { invert: bitwiseNot, abs },
     compare: {
-      eq: ufunc(arithmetic.eq),
-      ne: ufunc(arithmetic.ne),
-      lt: ufunc(arithmetic.lt),
-      le: ufunc(arithmetic.le),
-      gt: ufunc(arithmetic.gt),
-      ge: ufunc(arithmetic.ge),
+      eq: ufunc(comparison.eq),
+      ne: ufunc(comparison.ne),
+      lt: ufunc(comparison.lt),
+      le: ufunc(comparison.le),
+      gt: ufunc(comparison.gt),
+      ge: ufunc(comparison.ge),
     },
   },
   mutable: true,

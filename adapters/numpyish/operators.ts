@@ -11,8 +11,10 @@ import type { Dialect, OperatorFunction } from '../../src/dialect/dialect.ts';
 import { interopOf } from '../../src/dialect/interop.ts';
 import { keysOf } from '../../src/dialect/operators.ts';
 import * as arithmetic from '../../src/ops/arithmetic.ts';
+import * as comparison from '../../src/ops/comparison.ts';
 import { full } from '../../src/ops/create.ts';
-import { abs, bitwiseNot, neg, positive } from '../../src/ops/elementwise.ts';
+import { abs, neg, positive } from '../../src/ops/elementwise.ts';
+import { bitwiseNot } from '../../src/ops/rounding.ts';
 import { special } from '../../src/python/call.ts';
 import { PyTypeError, PyValueError } from '../../src/python/errors.ts';
 import { noKwargs, type Member, type PyClass } from '../../src/python/object.ts';
@@ -142,12 +144,12 @@ export const operatorsOf = (edition: Edition, dialect: () => Dialect): Dialect['
     },
     unary: { neg, pos: positive, invert: bitwiseNot, abs },
     compare: {
-      eq: comparisonOperator(edition, dialect, arithmetic.eq, false),
-      ne: comparisonOperator(edition, dialect, arithmetic.ne, true),
-      lt: comparisonOperator(edition, dialect, arithmetic.lt, null),
-      le: comparisonOperator(edition, dialect, arithmetic.le, null),
-      gt: comparisonOperator(edition, dialect, arithmetic.gt, null),
-      ge: comparisonOperator(edition, dialect, arithmetic.ge, null),
+      eq: comparisonOperator(edition, dialect, comparison.eq, false),
+      ne: comparisonOperator(edition, dialect, comparison.ne, true),
+      lt: comparisonOperator(edition, dialect, comparison.lt, null),
+      le: comparisonOperator(edition, dialect, comparison.le, null),
+      gt: comparisonOperator(edition, dialect, comparison.gt, null),
+      ge: comparisonOperator(edition, dialect, comparison.ge, null),
     },
   };
 };

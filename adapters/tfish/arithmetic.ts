@@ -7,7 +7,8 @@ import { tryBroadcast } from '../../src/core/shape.ts';
 import type { Value } from '../../src/core/value.ts';
 import { elements, fromArray } from '../../src/dialect/operand.ts';
 import * as ops from '../../src/ops/arithmetic.ts';
-import { bitwiseNot, logicalNot, round } from '../../src/ops/elementwise.ts';
+import * as comparison from '../../src/ops/comparison.ts';
+import { bitwiseNot, logicalNot, round } from '../../src/ops/rounding.ts';
 import { matmul as matmulOp } from '../../src/ops/linalg.ts';
 import { toDType, transpose } from '../../src/ops/movement.ts';
 import { PyTypeError } from '../../src/python/errors.ts';
@@ -113,8 +114,8 @@ export const divideNoNan = quotient('DivNoNan', ops.divNoNan, 'tf.math.divide_no
 export const divide = (x: unknown, y: unknown): EagerTensor =>
   truediv(isTensor(x) ? x : tensor(x, isTensor(y) ? dtypeOf(y) : null), y);
 
-const logicalAnd = two('LogicalAnd', plain(ops.logicalAnd));
-const logicalOr = two('LogicalOr', plain(ops.logicalOr));
+const logicalAnd = two('LogicalAnd', plain(comparison.logicalAnd));
+const logicalOr = two('LogicalOr', plain(comparison.logicalOr));
 const logicalNotOf = (x: unknown): EagerTensor => run('LogicalNot', [x], (a) => bind1(logicalNot, [a.value], {}));
 export const logicalXor = (x: unknown, y: unknown): EagerTensor =>
   logicalAnd(logicalOr(x, y), logicalNotOf(logicalAnd(x, y)));
@@ -124,9 +125,9 @@ const either =
   (logical: (x: unknown, y: unknown) => EagerTensor, bits: (x: unknown, y: unknown) => EagerTensor) =>
   (x: unknown, y: unknown): EagerTensor =>
     isBool(x) ? logical(x, y) : bits(x, y);
-export const and = either(logicalAnd, bitwise('BitwiseAnd', ops.bitwiseAnd));
-export const or = either(logicalOr, bitwise('BitwiseOr', ops.bitwiseOr));
-export const xor = either(logicalXor, bitwise('BitwiseXor', ops.bitwiseXor));
+export const and = either(logicalAnd, bitwise('BitwiseAnd', comparison.bitwiseAnd));
+export const or = either(logicalOr, bitwise('BitwiseOr', comparison.bitwiseOr));
+export const xor = either(logicalXor, bitwise('BitwiseXor', comparison.bitwiseXor));
 export const invert = (x: unknown): EagerTensor =>
   isBool(x) ? logicalNotOf(x) : run('Invert', [x], (a) => bind1(bitwiseNot, [a.value], {}));
 
@@ -148,12 +149,12 @@ export const equality =
         : fromArray({ dtype: 'bool', shape: [], data: Uint8Array.of(Number(otherwise)) }),
     );
   };
-export const equal = equality('Equal', ops.eq, false);
-export const notEqual = equality('NotEqual', ops.ne, true);
-export const less = two('Less', plain(ops.lt));
-export const lessEqual = two('LessEqual', plain(ops.le));
-export const greater = two('Greater', plain(ops.gt));
-export const greaterEqual = two('GreaterEqual', plain(ops.ge));
+export const equal = equality('Equal', comparison.eq, false);
+export const notEqual = equality('NotEqual', comparison.ne, true);
+export const less = two('Less', plain(comparison.lt));
+export const lessEqual = two('LessEqual', plain(comparison.le));
+export const greater = two('Greater', plain(comparison.gt));
+export const greaterEqual = two('GreaterEqual', plain(comparison.ge));
 
 /** The last two axes exchanged. */
 const turned = (x: Value): Value => {

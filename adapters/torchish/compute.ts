@@ -10,7 +10,7 @@ import { tensorOperand } from '../../src/dialect/operand.ts';
 import { full } from '../../src/ops/create.ts';
 import { reshape } from '../../src/ops/movement.ts';
 import { dialect } from './dialect.ts';
-import { Tensor } from './tensor.ts';
+import type { Tensor } from './tensor.ts';
 
 /** The tensor that an operand was. */
 export const tensorOf = (operand: Operand): Tensor => operand.source as Tensor;

@@ -14,8 +14,9 @@ import { NDArray } from '../numpyish/tensor.ts';
 import { Issue } from '../../src/core/issue.ts';
 import { isInexact } from '../../src/core/dtype.ts';
 import { Ref } from '../../src/memory/ref.ts';
-import * as arithmetic from '../../src/ops/arithmetic.ts';
-import { abs, bitwiseNot, neg, positive } from '../../src/ops/elementwise.ts';
+import * as comparison from '../../src/ops/comparison.ts';
+import { abs, neg, positive } from '../../src/ops/elementwise.ts';
+import { bitwiseNot } from '../../src/ops/rounding.ts';
 import { toDType } from '../../src/ops/movement.ts';
 import { PyRuntimeError, PyTypeError } from '../../src/python/errors.ts';
 import { tryIndex } from '../../src/python/conversion.ts';
@@ -118,7 +119,7 @@ const product = (a: unknown, b: unknown): unknown =>
 const equality = (a: unknown, b: unknown): unknown => {
   const array = b instanceof NDArray ? foreignValue(b) : null;
   const [x, y] = [operand(a), array ? tensorOperand(null, array) : operand(b)];
-  return x && y ? Tensor.of(applyOp(dialect, arithmetic.eq, [x, y], {}).values[0]!) : NotImplemented;
+  return x && y ? Tensor.of(applyOp(dialect, comparison.eq, [x, y], {}).values[0]!) : NotImplemented;
 };
 
 export const dialect: Dialect = {

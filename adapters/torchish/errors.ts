@@ -4,7 +4,6 @@ import type { Wording } from '../../src/dialect/dialect.ts';
 import {
   defineException,
   PyIndexError,
-  PyMemoryError,
   PyNotImplementedError,
   PyRuntimeError,
   PyTypeError,
@@ -79,7 +78,7 @@ export const issues: Wording = {
   'shape.invalid': ({ shape }) => {
     const negative = shape.find((n) => typeof n === 'number' && n < 0);
     return negative !== undefined
-      ? new PyRuntimeError(`Trying to create tensor with negative dimension ${String(negative)}: ${list(shape)}`)
+      ? new PyRuntimeError(`Trying to create tensor with negative dimension ${negative as number}: ${list(shape)}`)
       : new PyTypeError(`invalid shape ${list(shape)}`);
   },
   'shape.memory': ({ bytes }) =>

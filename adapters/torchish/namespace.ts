@@ -6,7 +6,6 @@ import './interop.ts';
 import { installOperators } from '../../src/dialect/operators.ts';
 import { buildNamespace, moduleAt } from '../../src/dialect/namespace.ts';
 import { installSurface } from '../../src/dialect/surface.ts';
-import type { DType } from '../../src/core/dtype.ts';
 import { exceptionClassOf } from '../../src/python/errors.ts';
 import { modeClasses } from './autograd/modes.ts';
 import { constants } from './constants.ts';
@@ -30,7 +29,7 @@ export const functional = moduleAt(torch, ['nn', 'functional']);
 
 const { members } = torch;
 for (const [name, dtype] of Object.entries(dtypeObjects)) members.set(name, dtype);
-for (const [name, dtype] of Object.entries(dtypeAliases)) members.set(name, dtypeObjects[dtype as DType]);
+for (const [name, dtype] of Object.entries(dtypeAliases)) members.set(name, dtypeObjects[dtype]);
 for (const [name, cls] of legacyClasses) members.set(name, cls);
 for (const [name, value] of constants) members.set(name, value);
 for (const [name, x] of Object.entries(numberConstants)) members.set(name, x);

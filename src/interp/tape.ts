@@ -40,7 +40,7 @@ export class Node {
     if (checksWrites && home !== null && home.version !== expected) {
       const mark = which === 'outputs' ? { node: this, index: position } : this.sources[position];
       const author = which === 'outputs' ? null : home.author;
-      const node = author ?? (mark && (mark.node as Node).op ? mark.node : null);
+      const node = author ?? (mark && mark.node.op ? mark.node : null);
       throw new Issue('tape.overwritten', {
         dtype,
         shape,

@@ -11,3 +11,8 @@ import './linalg.ts';
 import './movement.ts';
 import './packets.ts';
 import './reduce.ts';
+import './comparison.ts';
+import './join.ts';
+import './rounding.ts';
+import './sorting.ts';
+import './pairs.ts';

@@ -1,14 +1,14 @@
 /** Arithmetic on values for derivatives: records are looked up by name, since the rules of one family use those of the others. */
 import { bind1 } from '../core/bind.ts';
 import { isInexact, type DType } from '../core/dtype.ts';
-import type { AnyOp, Params, VjpContext, VjpRule } from '../core/op.ts';
+import type { Params, VjpContext, VjpRule } from '../core/op.ts';
 import { sameShape, type Shape } from '../core/shape.ts';
 import type { Aval, Value } from '../core/value.ts';
 import { registry } from './families.ts';
 
 /** The result of the record `name`. */
 export const call = (name: string, inputs: readonly Value[], params: Params = {}): Value =>
-  bind1(registry.get(name) as AnyOp, inputs, params);
+  bind1(registry.get(name)!, inputs, params);
 
 type Operand = Value | number;
 

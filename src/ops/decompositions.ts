@@ -221,7 +221,7 @@ const identities = product<Record<never, never>>('identity_like', {
   host: ([x], _, [out]) => {
     const n = x!.shape.at(-1)!;
     const [zero, one] = out!.dtype === 'int64' || out!.dtype === 'uint64' ? [0n, 1n] : [0, 1];
-    for (let i = 0; i < out!.data.length; i++) out!.data[i] = Math.floor(i / n) % n === i % n ? one! : zero!;
+    for (let i = 0; i < out!.data.length; i++) out!.data[i] = Math.floor(i / n) % n === i % n ? one : zero;
   },
 });
 

@@ -81,7 +81,8 @@ const symmetricPair = (a: number, b: number, c: number): readonly [number, numbe
   const second = sum === 0 ? -root / 2 : (large / first) * small - (b / first) * b;
   const turn = difference >= 0 ? 1 : -1;
   const cosine = difference + turn * root;
-  let [c1, s1] = [1, 0];
+  let c1: number;
+  let s1: number;
   if (Math.abs(cosine) > Math.abs(twice)) {
     const ratio = -twice / cosine;
     s1 = 1 / Math.sqrt(1 + ratio * ratio);

@@ -1,5 +1,6 @@
 /** The ops behind Python's operators, where a dialect has nothing of its own under one. */
 import * as arithmetic from './arithmetic.ts';
+import * as comparison from './comparison.ts';
 
 export const binaryOps = {
   add: arithmetic.add,
@@ -9,18 +10,18 @@ export const binaryOps = {
   floordiv: arithmetic.floorDiv,
   mod: arithmetic.remainder,
   pow: arithmetic.pow,
-  and_: arithmetic.bitwiseAnd,
-  or_: arithmetic.bitwiseOr,
-  xor: arithmetic.bitwiseXor,
-  lshift: arithmetic.shiftLeft,
-  rshift: arithmetic.shiftRight,
+  and_: comparison.bitwiseAnd,
+  or_: comparison.bitwiseOr,
+  xor: comparison.bitwiseXor,
+  lshift: comparison.shiftLeft,
+  rshift: comparison.shiftRight,
 } as const;
 
 export const comparisonOps = {
-  eq: arithmetic.eq,
-  ne: arithmetic.ne,
-  lt: arithmetic.lt,
-  le: arithmetic.le,
-  gt: arithmetic.gt,
-  ge: arithmetic.ge,
+  eq: comparison.eq,
+  ne: comparison.ne,
+  lt: comparison.lt,
+  le: comparison.le,
+  gt: comparison.gt,
+  ge: comparison.ge,
 } as const;

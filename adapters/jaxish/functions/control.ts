@@ -1,7 +1,7 @@
 /** Pytrees, and control flow as functions, which run step by step here. */
 import { bind1 } from '../../../src/core/bind.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
-import { stack } from '../../../src/ops/movement.ts';
+import { stack } from '../../../src/ops/join.ts';
 import { invoke } from '../../../src/python/call.ts';
 import { truth } from '../../../src/python/operators.ts';
 import { listOf, Tuple } from '../../../src/python/values.ts';

@@ -7,12 +7,16 @@ import { normalizeAxis } from '../../../src/core/shape.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import * as arithmetic from '../../../src/ops/arithmetic.ts';
+import * as comparison from '../../../src/ops/comparison.ts';
+import * as rounding from '../../../src/ops/rounding.ts';
 import * as compiled from '../../../src/ops/compiled.ts';
 import * as elementary from '../../../src/ops/elementwise.ts';
 import { iota } from '../../../src/ops/create.ts';
-import { sort, where } from '../../../src/ops/index.ts';
+import { where } from '../../../src/ops/index.ts';
+import { sort } from '../../../src/ops/sorting.ts';
 import { contiguousLayout, sliceAxis } from '../../../src/memory/layout.ts';
-import { concat, flip, reshape, stridedRead, stridedWrite } from '../../../src/ops/movement.ts';
+import { flip, reshape, stridedRead, stridedWrite } from '../../../src/ops/movement.ts';
+import { concat } from '../../../src/ops/join.ts';
 import * as reduce from '../../../src/ops/reduce.ts';
 import { sizeOf } from '../../../src/core/shape.ts';
 import { elements } from '../../../src/dialect/operand.ts';
@@ -119,17 +123,15 @@ const reals = [
   'asinh',
   'acosh',
   'atanh',
-  'floor',
-  'ceil',
   'logistic',
 ] as const;
 
 export const lax: readonly Stated[] = [
+  ...(['floor', 'ceil'] as const).map((name) => unary(name, rounding[name] as AnyOp)),
   ...reals.map((name) => unary(name, (last[name] ?? elementary[name]) as AnyOp)),
   ...(['abs', 'neg', 'sign', 'square'] as const).map((name) => unary(name, elementary[name] as AnyOp, false)),
-  ...(['add', 'sub', 'mul', 'pow', 'eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const).map((name) =>
-    binary(name, arithmetic[name]),
-  ),
+  ...(['add', 'sub', 'mul', 'pow'] as const).map((name) => binary(name, arithmetic[name])),
+  ...(['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const).map((name) => binary(name, comparison[name])),
   binary('max', arithmetic.maximum),
   binary('min', arithmetic.minimum),
   binary('rem', arithmetic.fmod),

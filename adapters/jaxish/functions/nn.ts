@@ -3,7 +3,8 @@ import { isInexact, type DType } from '../../../src/core/dtype.ts';
 import { Issue } from '../../../src/core/issue.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
-import { add, div, maximum, minimum, mul, pow, sub, gt } from '../../../src/ops/arithmetic.ts';
+import { add, div, maximum, minimum, mul, pow, sub } from '../../../src/ops/arithmetic.ts';
+import { gt } from '../../../src/ops/comparison.ts';
 import {
   expm1Xla as expm1,
   expXla as exp,
@@ -11,7 +12,8 @@ import {
   logXla as log,
   tanhXla as tanh,
 } from '../../../src/ops/compiled.ts';
-import { erfOp, isfinite, neg, relu, rsqrt, softplus } from '../../../src/ops/elementwise.ts';
+import { erfOp, neg, relu, rsqrt, softplus } from '../../../src/ops/elementwise.ts';
+import { isfinite } from '../../../src/ops/rounding.ts';
 import { where } from '../../../src/ops/index.ts';
 import { max, sum } from '../../../src/ops/reduce.ts';
 import { Float } from '../../../src/python/values.ts';

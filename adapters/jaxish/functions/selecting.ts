@@ -7,7 +7,7 @@ import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements } from '../../../src/dialect/operand.ts';
-import { eq as eqOp, ne } from '../../../src/ops/arithmetic.ts';
+import { eq as eqOp, ne } from '../../../src/ops/comparison.ts';
 import { nonzero, normalizeIndex, pick, select, takeAlong, where } from '../../../src/ops/index.ts';
 import { expand, narrow, reshape, toDType } from '../../../src/ops/movement.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';

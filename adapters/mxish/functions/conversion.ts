@@ -13,12 +13,10 @@ import { toInt } from '../../../src/python/conversion.ts';
 import {
   PyAttributeError,
   PyIndexError,
-  PyKeyError,
   PyNotImplementedError,
   PyTypeError,
   PyValueError,
 } from '../../../src/python/errors.ts';
-import { str } from '../../../src/python/text.ts';
 import { edition123 } from '../../numpyish/edition.ts';
 import { ndarrayOf } from '../../numpyish/tensor.ts';
 import { truth } from '../../../src/python/operators.ts';
@@ -27,7 +25,6 @@ import { Context } from '../context.ts';
 import { classText } from '../errors.ts';
 import { check, noBoolKernel } from '../exceptions.ts';
 import { arrayOf, give, valueOf } from '../results.ts';
-import { filled } from '../scalar.ts';
 import { NDArray } from '../tensor.ts';
 import { itemOf } from '../members.ts';
 
@@ -92,8 +89,6 @@ const withoutNan = (x: Operand, nan: number, high: number | null, low: number | 
   }
   return fromArray(out);
 };
-
-const requests = new Set(['null', 'write', 'add']);
 
 /** Names of MXNet's older arrays that this one refuses, as its texts have them. */
 const refused: Readonly<Record<string, string>> = {

@@ -86,6 +86,11 @@ export interface ndarray extends types.ndarrayBase {
   /** `attach_grad(grad_req='write') -> None` */
   attach_grad(grad_req: unknown): void;
   attach_grad(keywords?: { grad_req?: unknown }): void;
+  /** `backward(out_grad=None, retain_graph=False, train_mode=True) -> None` */
+  backward(out_grad: unknown, retain_graph: unknown, train_mode: unknown): void;
+  backward(out_grad: unknown, retain_graph: unknown, keywords?: { train_mode?: unknown }): void;
+  backward(out_grad: unknown, keywords?: { retain_graph?: unknown; train_mode?: unknown }): void;
+  backward(keywords?: { out_grad?: unknown; retain_graph?: unknown; train_mode?: unknown }): void;
   /** `broadcast_axes(*args) -> Tensor` */
   broadcast_axes(args: readonly (unknown)[]): ndarray;
   broadcast_axes(...args: (unknown)[]): ndarray;
@@ -404,7 +409,19 @@ export interface ndarray extends types.ndarrayBase {
   invert(): types.ndarrayResult;
 }
 
-export type Root_autograd = object;
+export interface Root_autograd {
+  readonly backward: unknown;
+  readonly grad: unknown;
+  readonly is_recording: unknown;
+  readonly is_training: unknown;
+  readonly mark_variables: unknown;
+  readonly pause: unknown;
+  readonly predict_mode: unknown;
+  readonly record: unknown;
+  readonly set_recording: unknown;
+  readonly set_training: unknown;
+  readonly train_mode: unknown;
+}
 
 export interface Root_base {
   readonly MXNetError: (...args: unknown[]) => unknown;

@@ -7,18 +7,8 @@ import { applyOp } from '../../../src/dialect/apply.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { CallInfo, Operand } from '../../../src/dialect/dialect.ts';
 import { elements, fromArray } from '../../../src/dialect/operand.ts';
-import {
-  argsort,
-  normalizeIndex,
-  nonzero,
-  pick,
-  place,
-  select,
-  sort,
-  takeAlong,
-  unique,
-  where,
-} from '../../../src/ops/index.ts';
+import { normalizeIndex, nonzero, pick, place, select, takeAlong, where } from '../../../src/ops/index.ts';
+import { argsort, sort, unique } from '../../../src/ops/sorting.ts';
 import { expand, narrow, reshape, toDType } from '../../../src/ops/movement.ts';
 import { PyTypeError, PyValueError } from '../../../src/python/errors.ts';
 import { Tuple } from '../../../src/python/values.ts';

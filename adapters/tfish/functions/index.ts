@@ -4,7 +4,7 @@ import type { DType } from '../../../src/core/dtype.ts';
 import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import { checkShape } from '../../../src/dialect/types.ts';
-import { eq } from '../../../src/ops/arithmetic.ts';
+import { eq } from '../../../src/ops/comparison.ts';
 import { full, iota } from '../../../src/ops/create.ts';
 import { nonzero, where } from '../../../src/ops/index.ts';
 import { narrow, reshape, toDType } from '../../../src/ops/movement.ts';

@@ -5,7 +5,7 @@ import { CLASS } from '../../../src/python/object.ts';
 import { Tuple } from '../../../src/python/values.ts';
 import { nodeName } from './names.ts';
 import { keepersOf, markOf } from './state.ts';
-import { Tensor } from '../tensor.ts';
+import type { Tensor } from '../tensor.ts';
 
 const classes = new Map<string, PyClass>();
 

@@ -3,7 +3,7 @@ import '../../../src/runtime.ts';
 import { currentInterpreter, install } from '../../../src/core/bind.ts';
 import { isInexact } from '../../../src/core/dtype.ts';
 import { Node, Tape, type NodeMark } from '../../../src/interp/tape.ts';
-import { Ref } from '../../../src/memory/ref.ts';
+import type { Ref } from '../../../src/memory/ref.ts';
 import { PyRuntimeError } from '../../../src/python/errors.ts';
 import { recordingMode, Tensor } from '../tensor.ts';
 

@@ -8,22 +8,10 @@ import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements } from '../../../src/dialect/operand.ts';
 import { stretch, trimLead } from '../../../src/dialect/subscript.ts';
-import {
-  add,
-  div,
-  eq,
-  floorDiv,
-  le,
-  logicalAnd,
-  logicalOr,
-  maximum,
-  minimum,
-  mul,
-  pow,
-  sub,
-  truncDiv,
-} from '../../../src/ops/arithmetic.ts';
-import { abs, isfinite, isnan, log, rint, trunc } from '../../../src/ops/elementwise.ts';
+import { add, div, floorDiv, maximum, minimum, mul, pow, sub, truncDiv } from '../../../src/ops/arithmetic.ts';
+import { eq, le, logicalAnd, logicalOr } from '../../../src/ops/comparison.ts';
+import { abs, log } from '../../../src/ops/elementwise.ts';
+import { isfinite, isnan, rint, trunc } from '../../../src/ops/rounding.ts';
 import { where } from '../../../src/ops/index.ts';
 import { PyRuntimeError } from '../../../src/python/errors.ts';
 import { apply, filled, tensorOf, valueOf } from '../compute.ts';

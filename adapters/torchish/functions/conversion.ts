@@ -1,4 +1,5 @@
 /** Functions that turn tensors into numbers, lists, arrays and tensors of other dtypes, and that describe them. */
+import { str } from '../../../src/python/text.ts';
 import { bind1 } from '../../../src/core/bind.ts';
 import { dtypes, isComplex, isFloating, isInexact, type DType } from '../../../src/core/dtype.ts';
 import { sizeOf } from '../../../src/core/shape.ts';
@@ -6,7 +7,7 @@ import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { toNestedList } from '../../../src/dialect/host.ts';
-import { Ref } from '../../../src/memory/ref.ts';
+import type { Ref } from '../../../src/memory/ref.ts';
 import { isContiguous } from '../../../src/memory/layout.ts';
 import { copy, toDType } from '../../../src/ops/movement.ts';
 import { PyRuntimeError, PyTypeError, PyValueError } from '../../../src/python/errors.ts';
@@ -33,7 +34,7 @@ const converted = (input: Operand, dtype: DType, always = false): Tensor => {
 };
 
 const caster = (name: string, dtype: DType): Stated =>
-  fn(`.${name}(Tensor self, *, ignored memory_format=None) -> Tensor`, ({ self }) => converted(self as Operand, dtype));
+  fn(`.${name}(Tensor self, *, ignored memory_format=None) -> Tensor`, ({ self }) => converted(self, dtype));
 
 const casts: Readonly<Record<string, DType>> = {
   float: 'float32',
@@ -62,7 +63,7 @@ const toNumpy = (input: Operand, force: boolean): object => {
 const ofType = (input: Operand, type: unknown): unknown => {
   if (type === null) return legacyName(input.dtype);
   const dtype = readDType(type) ?? legacyDType(type);
-  if (dtype === null) throw new PyValueError(`invalid type: ${quote(String(type))}`);
+  if (dtype === null) throw new PyValueError(`invalid type: ${quote(str(type))}`);
   return converted(input, dtype);
 };
 

@@ -1,9 +1,11 @@
 /** Norms and distances. */
+import { str } from '../../../src/python/text.ts';
 import { isInexact, type DType } from '../../../src/core/dtype.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import type { Value } from '../../../src/core/value.ts';
-import { div, maximum, mul, ne, pow, sub } from '../../../src/ops/arithmetic.ts';
+import { div, maximum, mul, pow, sub } from '../../../src/ops/arithmetic.ts';
+import { ne } from '../../../src/ops/comparison.ts';
 import { abs, sqrt } from '../../../src/ops/elementwise.ts';
 import { max, min, sum } from '../../../src/ops/reduce.ts';
 import { toDType } from '../../../src/ops/movement.ts';
@@ -53,7 +55,7 @@ const matrixNorm = (input: Operand, ord: unknown, dims: readonly number[], keep:
   if (ord === 'fro' || ord === null) return vectorNorm(input, 2, [rows, columns], keep);
   const p = typeof ord === 'string' ? NaN : numberOf(ord);
   const one = Math.abs(p) === 1;
-  if (!one && Math.abs(p) !== Infinity) fail(`linalg.matrix_norm: Order ${String(ord)} not supported.`);
+  if (!one && Math.abs(p) !== Infinity) fail(`linalg.matrix_norm: Order ${str(ord)} not supported.`);
   const [inner, outer] = one ? [rows, columns] : [columns, rows];
   const sums = vectorNorm(input, 1, inner, true);
   const extreme = apply(p > 0 ? max : min, [sums], { axes: outer, keep: true });

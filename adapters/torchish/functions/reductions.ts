@@ -7,10 +7,14 @@ import type { Value } from '../../../src/core/value.ts';
 import { fn, type Stated } from '../../../src/dialect/declare.ts';
 import type { Operand } from '../../../src/dialect/dialect.ts';
 import { elements, fromArray } from '../../../src/dialect/operand.ts';
-import { add, div, floorDiv, maximum, minimum, mul, ne, sub } from '../../../src/ops/arithmetic.ts';
-import { exp, isnan, log, logicalNot, sqrt } from '../../../src/ops/elementwise.ts';
-import { argsort, takeAlong, where } from '../../../src/ops/index.ts';
-import { concat, narrow, toDType } from '../../../src/ops/movement.ts';
+import { add, div, floorDiv, maximum, minimum, mul, sub } from '../../../src/ops/arithmetic.ts';
+import { ne } from '../../../src/ops/comparison.ts';
+import { exp, log, sqrt } from '../../../src/ops/elementwise.ts';
+import { isnan, logicalNot } from '../../../src/ops/rounding.ts';
+import { takeAlong, where } from '../../../src/ops/index.ts';
+import { argsort } from '../../../src/ops/sorting.ts';
+import { narrow, toDType } from '../../../src/ops/movement.ts';
+import { concat } from '../../../src/ops/join.ts';
 import { argmax, argmin, around, cumprod, cumsum, max, mean, min, prod, sum } from '../../../src/ops/reduce.ts';
 import { PyIndexError, PyRuntimeError } from '../../../src/python/errors.ts';
 import { Tuple } from '../../../src/python/values.ts';
@@ -279,7 +283,7 @@ export const reductions: readonly Stated[] = [
     },
   ),
   ...(['median', 'nanmedian'] as const).flatMap((name) => [
-    fn(`${name} .${name}(Tensor input) -> Tensor`, ({ input }) => medianOf(input as Operand, name === 'nanmedian')),
+    fn(`${name} .${name}(Tensor input) -> Tensor`, ({ input }) => medianOf(input, name === 'nanmedian')),
     fn(`${name} .${name}(Tensor input, int dim, bool keepdim=False, *, Outs out=None) -> tuple`, (args, call) => {
       const { input, dim, keepdim, out } = args as { input: Operand; dim: number; keepdim: boolean; out: unknown };
       return delivered(returnTypes[name], medianAlong(input, dim, keepdim, name === 'nanmedian'), out, call);

@@ -12,7 +12,7 @@ const pythonDefault = (value: unknown): string => {
   if (value === null) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (Array.isArray(value)) return '()';
-  return typeof value === 'string' ? `'${value}'` : String(value);
+  return typeof value === 'string' ? `'${value}'` : (value as number).toString();
 };
 
 /** A declaration as Python's `help` would head it: `sum(input, dim, keepdim=False, *, dtype=None) -> Tensor`. */

@@ -16,7 +16,7 @@ const logarithm = singles(
   3.3333331174e-1,
 );
 const SMALLEST_NORMAL = floatOfBits(0x00800000);
-const HALF_ROOT = f(0.70710678118654752);
+const HALF_ROOT = f(Math.SQRT1_2);
 const LN2_HIGH = f(0.693359375);
 const LN2_LOW = f(-2.1219444e-4);
 
@@ -37,7 +37,7 @@ const logOf = (x: number): number => {
 };
 
 const FOUR_OVER_PI = f(1.27323954473516);
-const reduction = singles(-0.78515625, -2.4187564849853515625e-4, -3.77489497744594108e-8);
+const reduction = singles(-0.78515625, -2.4187564849853516e-4, -3.774894977445941e-8);
 const cosine = singles(2.443315711809948e-5, -1.388731625493765e-3, 4.166664568298827e-2);
 const sine = singles(-1.9515295891e-4, 8.3321608736e-3, -1.6666654611e-1);
 
