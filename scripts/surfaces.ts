@@ -59,6 +59,7 @@ const surface = (folder: string, rootName: string, parts: Parts): Surface => ({
 
 /** A decorator: it gives back a function of the same type. */
 const decorator = [
+  '/** The function as it is: nothing is traced or compiled yet. */',
   '<F extends (...args: never[]) => unknown>(fun: F, keywords?: Readonly<Record<string, unknown>>): F',
 ];
 

@@ -1998,6 +1998,7 @@ export interface Root {
   jacrev(fun: unknown, argnums: unknown, keywords?: { has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
   jacrev(fun: unknown, keywords?: { argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
   jacrev(keywords: { fun: unknown; argnums?: unknown; has_aux?: boolean; holomorphic?: boolean; allow_int?: boolean }): unknown;
+  /** The function as it is: nothing is traced or compiled yet. */
   jit<F extends (...args: never[]) => unknown>(fun: F, keywords?: Readonly<Record<string, unknown>>): F;
   /** `jvp(fun, primals, tangents, has_aux=False) -> tuple` */
   jvp(fun: unknown, primals: unknown, tangents: unknown, has_aux: boolean): readonly unknown[];

@@ -1176,6 +1176,7 @@ export interface Root {
   floor(x: ArrayLike, name: string | null): Tensor;
   floor(x: ArrayLike, keywords?: { name?: string | null }): Tensor;
   floor(keywords: { x: ArrayLike; name?: string | null }): Tensor;
+  /** The function as it is: nothing is traced or compiled yet. */
   function<F extends (...args: never[]) => unknown>(fun: F, keywords?: Readonly<Record<string, unknown>>): F;
   /** `gather(params, indices, validate_indices=None, axis=None, batch_dims=0, name=None) -> Tensor` */
   gather(params: unknown, indices: unknown, validate_indices: unknown, axis: unknown, batch_dims: unknown, name: unknown): Tensor;

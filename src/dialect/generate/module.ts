@@ -18,7 +18,7 @@ export interface SurfaceDescription {
   readonly types: TypeNames;
   /** Types of constants that are no functions, by their Python class; numbers need none. */
   readonly constants: Readonly<Record<string, string>>;
-  /** Call signatures, by path, that a declaration's types cannot say. */
+  /** Call signatures, by path, that a declaration's types cannot say; a doc comment may go first. */
   readonly overrides?: Readonly<Record<string, readonly string[]>>;
   /** Names that the adapter's `types.ts` exports and the generated text uses. */
   readonly imports: readonly string[];
@@ -74,7 +74,8 @@ const moduleInterfaces = (
     const at = path === '' ? member : `${path}.${member}`;
     const declared = description.namespace.declarations.get(at);
     const override = description.overrides?.[at];
-    if (override) lines.push(...override.map((signature) => `  ${identifier(member)}${signature};`));
+    if (override)
+      lines.push(...override.map((line) => (line.startsWith('/**') ? `  ${line}` : `  ${identifier(member)}${line};`)));
     else if (declared) lines.push(...overloads(member, declared, description, 0));
     else if (value instanceof PyModule) {
       if (done.has(value)) continue;
